@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.Graph;
+using Microsoft.Graph.Sites.Item.Lists.Item;
+using Microsoft.Kiota.Abstractions;
+
+namespace TeamsAlign.Lists;
+
+/// <summary>
+/// The lists of one SharePoint site as typed rows. Safe for concurrent use. Reads repeat themselves while Graph is busy and then throw
+/// <see cref="ListsException"/>; writes are tried once and say what became of them, because only the caller knows what a repetition means.
+/// </summary>
+public sealed partial class SiteLists
+{
+    private readonly GraphServiceClient graph;
+    private readonly ThrottlingGate gate;
+    private readonly ILogger logger;
+    private readonly GraphSender sender;
+    private readonly ConcurrentDictionary<string, string> listIds = new(StringComparer.Ordinal);
+
+    /// <summary>Lists of a site whose id is known. <see cref="GraphSite.ConnectAsync"/> makes a client that keeps the rules of this library.</summary>
+    public SiteLists(GraphServiceClient graph, string siteId, ThrottlingGate gate, TimeProvider time, ILogger logger)
+    {
+        (this.graph, SiteId, this.gate, this.logger) = (graph, siteId, gate, logger);
+        sender = new(graph.RequestAdapter, time);
+    }
+
+    /// <summary>Composite id: host, site collection, web.</summary>
+    public string SiteId { get; }
+
+    /// <summary>Where all calls are counted and wait.</summary>
+    public ThrottlingGate Gate => gate;
+
+    /// <summary>The id of the list that a schema names, found by title, or by the name it was created with when somebody has renamed it.</summary>
+    /// <exception cref="ListsException">NotFound: not provisioned.</exception>
+    public async Task<string> ListIdAsync(ListSchema schema, CancellationToken cancellationToken)
+    {
+        if (listIds.TryGetValue(schema.Name, out var known)) return known;
+        await foreach (var (id, name, title) in ListsAsync(cancellationToken))
+        {
+            if (title == schema.Name) return listIds[schema.Name] = id;
+            if (name == schema.Name) listIds.TryAdd(schema.Name, id);
+        }
+        return listIds.TryGetValue(schema.Name, out var renamed)
+            ? renamed
+            : throw new ListsException(ListsFault.NotFound, $"There is no list '{schema.Name}' on the site.") { Status = 404 };
+    }
+
+    private async IAsyncEnumerable<(string Id, string Name, string Title)> ListsAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var lists = graph.Sites[SiteId].Lists;
+        await foreach (var list in PagesAsync(
+            () => lists.ToGetRequestInformation(r => r.QueryParameters.Select = ["id", "name", "displayName"]),
+            link => lists.WithUrl(link).ToGetRequestInformation(), Priority.Background, cancellationToken))
+        {
+            yield return (list.Text("id") ?? "", list.Text("name") ?? "", list.Text("displayName") ?? "");
+        }
+    }
+
+    /// <summary>Follows the links as they are given. An empty page does not mean the end.</summary>
+    private async IAsyncEnumerable<JsonElement> PagesAsync(
+        Func<RequestInformation> first,
+        Func<string, RequestInformation> next,
+        Priority priority,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var build = first; ;)
+        {
+            using var page = await sender.ReadAsync(build, GraphCall.Many, priority, cancellationToken);
+            foreach (var item in page.RootElement.Items("value")) yield return item;
+            if (page.RootElement.Text("@odata.nextLink") is not { } link) yield break;
+            build = () => next(link);
+        }
+    }
+
+    private async Task<ListItemRequestBuilder> ListAsync(ListSchema schema, CancellationToken cancellationToken) =>
+        graph.Sites[SiteId].Lists[await ListIdAsync(schema, cancellationToken)];
+}
