@@ -1,0 +1,23 @@
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Customers;
+
+internal static class CustomersState
+{
+    private static readonly Index<Deal> DealsByAccount = new(d => d.Account);
+    private static readonly Index<Account> AccountsByName = new(a => a.Name.Trim());
+
+    extension(WorkspaceState state)
+    {
+        public Table<Account> Accounts => state.Table<Account>();
+
+        public Table<Deal> Deals => state.Table<Deal>();
+
+        public Table<Product> Products => state.Table<Product>();
+
+        public IEnumerable<Deal> DealsOf(string account) => state.Deals.By(DealsByAccount, account);
+
+        /// <summary>The account with that name, whatever its letter case.</summary>
+        public Account? AccountNamed(string name) => state.Accounts.By(AccountsByName, name.Trim()).FirstOrDefault();
+    }
+}

@@ -1,0 +1,7 @@
+namespace TeamsAlign.Customers.Money;
+
+internal enum Certainty { Known, Estimated, Unknown }
+
+/// <summary>What a deal is worth, and how sure that is. Unknown is never zero: <see cref="Value"/> is then absent.</summary>
+/// <param name="Basis">For people: "amount in the CRM", "median of 212 won deals of GTX Pro", "list price of MG Special".</param>
+internal sealed record DealAmount(Certainty Certainty, decimal? Value, string Basis);

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using TeamsAlign.Lists;
+using TeamsAlign.People;
+
+namespace TeamsAlign.Workspaces;
+
+/// <summary>Decides commands one after the other, each on the state the one before leaves, until the batch is full.</summary>
+internal sealed class Chain(RecordKinds kinds, WorkspaceState start, DateTimeOffset now)
+{
+    /// <summary>Graph takes 20 parts a batch; the head row is one of them.</summary>
+    public const int MaxRows = 19;
+
+    private readonly List<DecidedCommand> commands = [];
+    private int bytes;
+
+    /// <summary>The state once everything in the chain is committed.</summary>
+    public WorkspaceState State { get; private set; } = start;
+
+    public IReadOnlyList<DecidedCommand> Commands => commands;
+
+    public IReadOnlyList<Intent> Rows => [.. commands.SelectMany(c => c.Rows)];
+
+    /// <summary>Decides a command into the chain.</summary>
+    /// <returns>Its decision, or null where it has to wait for the next chain.</returns>
+    /// <exception cref="InvalidOperationException">The command alone is larger than any chain; it has to become a job.</exception>
+    public Decision? Add(Envelope envelope)
+    {
+        var by = Membership.Today(State, envelope.By);
+        var decision = envelope.Command.Decide(State, by, now);
+        if (decision is not Decision.Changed changed)
+            return decision;
+        var stamp = envelope.Id.Value;
+        var rows = changed.Puts.Select(p => IntentOf(p, stamp)).Where(i => i is not null).Select(i => i!).ToImmutableArray();
+        if (rows.IsEmpty)
+            return decision;
+        var entry = changed.WithoutJournal ? null : Entry(envelope with { By = by }, changed, rows);
+        if (entry is not null)
+            rows = rows.Add(new Intent(JournalList.Kind.Schema.Name, entry.Key, stamp, IsNew: true, JournalList.Kind.Write(entry)));
+        var size = rows.Sum(r => Encoding.UTF8.GetByteCount(r.ToJson().ToJsonString()) + 1);
+        if (commands.Count > 0 && (Rows.Count + rows.Length > MaxRows || bytes + size > IntentSigner.MaxBytes - 256))
+            return null;
+        if (rows.Length > MaxRows || size > IntentSigner.MaxBytes - 256)
+            throw new InvalidOperationException($"{envelope.Command.Verb} writes {rows.Length} rows in {size} bytes, more than one chain holds.");
+        bytes += size;
+        commands.Add(new DecidedCommand(envelope with { By = by }, changed, rows, [.. changed.Puts.Select(p => p.Key)], entry));
+        State = State.With(entry is null ? changed.Puts : [.. changed.Puts, entry], stamp);
+        return decision;
+    }
+
+    private Intent? IntentOf(IRecord target, string stamp)
+    {
+        var kind = kinds.Of(target);
+        var fields = kind.Write(target);
+        if (State.Tables[kind.RecordType].Get(target.Key) is not { } before)
+            return new Intent(kind.Schema.Name, target.Key, stamp, IsNew: true, fields);
+        var changes = fields.Changes(kind.Write(before));
+        return changes.IsEmpty ? null : new Intent(kind.Schema.Name, target.Key, stamp, IsNew: false, changes);
+    }
+
+    private JournalEntry Entry(Envelope envelope, Decision.Changed changed, ImmutableArray<Intent> rows)
+    {
+        var entry = new JournalEntry(State.NextKey(JournalEntry.Prefix))
+        {
+            Command = envelope.Id.Value,
+            Verb = envelope.Command.Verb,
+            Subject = changed.Subject,
+            Summary = Text.Cut(changed.Summary, TextColumn.MaxLength),
+            By = envelope.By.Id,
+            ByName = envelope.By.Name,
+            Surface = envelope.Surface,
+            At = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()),
+            Why = changed.Why,
+            Changes = BeforeAndAfter.Of(kinds, State, rows),
+            Events = DomainEventJson.Write(changed.Events),
+            Previous = State.JournalHash,
+        };
+        return entry with { Hash = entry.ComputeHash() };
+    }
+}

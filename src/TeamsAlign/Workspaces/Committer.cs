@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using TeamsAlign.Lists;
+
+namespace TeamsAlign.Workspaces;
+
+/// <summary>
+/// Writes a chain: head row first, then the rows, strictly in order. The head write is the commit; what comes after it is redone until done.
+/// </summary>
+internal sealed partial class Committer(
+    SiteLists lists, RecordKinds kinds, IntentSigner signer, RowBook book, TimeProvider time, ILogger<Committer> logger)
+{
+    private HeadRow? head;
+
+    private HeadRow Held => head ?? throw new InvalidOperationException("The head has not been taken over.");
+
+    public Head Head => Held.Head;
+
+    /// <summary>Raises the epoch, so that whoever wrote before is fenced off, and keeps the intents for redoing.</summary>
+    public async Task TakeOverAsync(string writer, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var row = await lists.FindAsync(Head.Schema, RecordKind.KeyColumn, Head.RowKey, cancellationToken);
+            var found = row is null
+                ? new Head(new WorkspaceVersion(0, 0), ImmutableDictionary<string, int>.Empty, null, writer)
+                : Head.Read(row.Fields);
+            var mine = found with { Version = found.Version with { Epoch = found.Version.Epoch + 1 }, Writer = writer };
+            ChainPart part = row is null
+                ? new ChainPart.Create(Head.Schema, mine.Write())
+                : new ChainPart.Update(Head.Schema, row.ItemId, row.ETag, mine.Write());
+            switch (await WriteAsync(part, cancellationToken))
+            {
+                case PartResult.Done done:
+                    head = new HeadRow(done.ItemId, done.ETag, mine);
+                    Log.TookOver(logger, mine.Version.Epoch, mine.Version.Sequence);
+                    return;
+                case PartResult.Rejected rejected:
+                    throw new InvalidOperationException($"The head row was refused: {rejected.Status} {rejected.Code}.");
+                case PartResult.Throttled throttled:
+                    await Task.Delay(throttled.RetryAfter, time, cancellationToken);
+                    break;
+                default:
+                    await Task.Delay(Pause, time, cancellationToken);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Commits a chain. On return it is committed; some rows may still have to be redone.</summary>
+    /// <returns>The rows that are not known to be written.</returns>
+    /// <exception cref="FencedException">Another writer has taken over: drop everything and start anew.</exception>
+    public async Task<IReadOnlyList<Intent>> CommitAsync(WorkspaceState target, IReadOnlyList<Intent> rows, CancellationToken cancellationToken)
+    {
+        var next = Held.Head with { Version = target.Version, Counters = target.Counters, Intents = signer.Sign(rows) };
+        while (true)
+        {
+            ChainPart[] parts = [new ChainPart.Update(Head.Schema, Held.ItemId, Held.ETag, next.Write()), .. rows.Select(PartOf)];
+            var results = await lists.RunChainAsync(parts, Priority.People, cancellationToken);
+            switch (results[0])
+            {
+                case PartResult.Done done:
+                    head = new HeadRow(done.ItemId, done.ETag, next);
+                    return Note(rows, results.Skip(1));
+                case PartResult.Throttled throttled:
+                    await Task.Delay(throttled.RetryAfter, time, cancellationToken);
+                    break;
+                case PartResult.Rejected rejected:
+                    throw new InvalidOperationException($"The head row was refused: {rejected.Status} {rejected.Code} {rejected.Message}");
+                case var doubtful:
+                    Log.HeadInDoubt(logger, doubtful.GetType().Name);
+                    if (await ReadHeadAsync(cancellationToken) is { } seen && seen.Head.Version == next.Version)
+                    {
+                        head = seen;
+                        return rows;
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A head with our epoch and an older sequence is ours with a moved ETag; anything newer is another writer's.</summary>
+    private async Task<HeadRow?> ReadHeadAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                var row = await lists.GetAsync(Head.Schema, Held.ItemId, cancellationToken) ?? throw new FencedException("The head row is gone.");
+                var seen = new HeadRow(row.ItemId, row.ETag, Head.Read(row.Fields));
+                if (seen.Head.Version.Epoch != Held.Head.Version.Epoch || seen.Head.Writer != Held.Head.Writer)
+                    throw new FencedException($"Epoch {seen.Head.Version.Epoch} has taken over.");
+                if (seen.Head.Version == Held.Head.Version)
+                    head = seen with { Head = Held.Head };
+                return seen;
+            }
+            catch (ListsException)
+            {
+                await Task.Delay(Pause, time, cancellationToken);
+            }
+        }
+    }
+
+    private List<Intent> Note(IReadOnlyList<Intent> rows, IEnumerable<PartResult> results)
+    {
+        var open = new List<Intent>();
+        foreach (var (row, result) in rows.Zip(results))
+        {
+            if (result is PartResult.Done done)
+                book.Know(kinds.Named(row.List)!, row.Key, done.ItemId, done.ETag);
+            else
+                open.Add(row);
+        }
+
+        return open;
+    }
+
+    private ChainPart PartOf(Intent row)
+    {
+        var kind = kinds.Named(row.List)!;
+        var fields = row.StampedFields;
+        return book[kind, row.Key] is { } known && !row.IsNew
+            ? new ChainPart.Update(kind.Schema, known.ItemId, known.ETag, fields)
+            : new ChainPart.Create(kind.Schema, fields);
+    }
+
+    private async Task<PartResult> WriteAsync(ChainPart part, CancellationToken cancellationToken) =>
+        (await lists.RunChainAsync([part], Priority.People, cancellationToken))[0];
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    private sealed record HeadRow(string ItemId, string ETag, Head Head);
+
+    private static partial class Log
+    {
+        [LoggerMessage(100, LogLevel.Information, "Took over the workspace as epoch {Epoch} after change {Sequence}")]
+        public static partial void TookOver(ILogger logger, int epoch, long sequence);
+
+        [LoggerMessage(101, LogLevel.Warning, "The head row answered {Result}; reading it")]
+        public static partial void HeadInDoubt(ILogger logger, string result);
+    }
+}

@@ -1,0 +1,25 @@
+namespace TeamsAlign.Workspaces;
+
+/// <summary>A command was not committed, and nobody can say more now. The same command may be sent again.</summary>
+internal sealed class NotSavedException : Exception
+{
+    public NotSavedException()
+        : this((Exception?)null)
+    {
+    }
+
+    public NotSavedException(Exception? innerException)
+        : base("This was not saved. Please try again.", innerException)
+    {
+    }
+
+    public NotSavedException(string message)
+        : base(message)
+    {
+    }
+
+    public NotSavedException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TeamsAlign.Workspaces;
+
+/// <summary>Readable keys: a prefix of capitals, a hyphen, a number without leading zeros.</summary>
+internal static partial class RecordKey
+{
+    /// <summary>The prefix and number of a key, in any letter case; null where the text is no key.</summary>
+    public static (string Prefix, int Number)? Parse(string text)
+    {
+        var match = Shape().Match(text.Trim());
+        return match.Success && int.TryParse(match.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (match.Groups[1].Value.ToUpperInvariant(), number)
+            : null;
+    }
+
+    /// <summary>For sorting people's lists: REQ-2 before REQ-10.</summary>
+    public static int Number(string key) => Parse(key)?.Number ?? int.MaxValue;
+
+    public static ImmutableDictionary<string, int> Raise(ImmutableDictionary<string, int> counters, string key) =>
+        Parse(key) is { } k && counters.GetValueOrDefault(k.Prefix) < k.Number ? counters.SetItem(k.Prefix, k.Number) : counters;
+
+    [GeneratedRegex(@"^([A-Za-z]{1,5})-([1-9]\d{0,8})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+}
