@@ -15,6 +15,7 @@ internal static class LocalTeams
         var services = builder.Services;
         services.Configure<LocalTeamsOptions>(builder.Configuration);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, PageJson.Default));
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(1, ControlJson.Default));
         services.AddSingleton<OwnAddress>();
         AddTokens(services);
         AddChats(services);
@@ -29,6 +30,7 @@ internal static class LocalTeams
         app.MapIssuerMetadata();
         app.MapTokenEndpoint();
         app.MapConnector();
+        app.MapConnectorControl();
         app.MapPageApi();
         app.MapPageFiles();
     }
@@ -54,7 +56,12 @@ internal static class LocalTeams
         services.AddTransient<Invokes>().AddTransient<UserMessages>().AddTransient<Membership>().AddTransient<MeetingEvents>();
     }
 
-    private static void AddConnector(IServiceCollection services) =>
-        services.AddSingleton<BotSeat>().AddSingleton<Messages>().AddSingleton<CreateConversation>()
-            .AddSingleton<Roster>().AddSingleton<TeamLookup>();
+    private static void AddConnector(IServiceCollection services)
+    {
+        services.AddSingleton<CallLog>().AddSingleton<CallLimits>().AddSingleton<FaultInjector>();
+        services.AddSingleton<BotSeat>().AddSingleton<Messages>().AddSingleton<CreateConversation>();
+        services.AddSingleton<Roster>().AddSingleton<TeamLookup>().AddSingleton<MeetingLookup>().AddSingleton<MeetingNotification>();
+        services.AddSingleton<Batches>().AddSingleton<BatchQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<BatchQueue>());
+    }
 }

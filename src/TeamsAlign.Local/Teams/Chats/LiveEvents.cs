@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using System.Threading.Channels;
 
 namespace TeamsAlign.Local.Teams.Chats;
@@ -22,9 +23,15 @@ internal sealed class LiveEvents
     public void Leave(Channel<LiveEvent> listener) => listeners.TryRemove(listener, out _);
 
     /// <summary>Tells the members of a chat, or only one of them.</summary>
-    public void Publish(Chat chat, LiveEventType type, string? messageId, SamplePerson? only = null)
+    public void Publish(Chat chat, LiveEventType type, string? messageId, SamplePerson? only = null) =>
+        Publish(new LiveEvent(type, chat.Id, messageId), chat, only);
+
+    /// <summary>Shows a person in a meeting what the bot has for them alone.</summary>
+    public void Notify(Chat chat, SamplePerson person, JsonArray surfaces) => Publish(
+        new LiveEvent(LiveEventType.Notification, chat.Id, MessageId: null, surfaces.DeepClone()), chat, person);
+
+    private void Publish(LiveEvent happened, Chat chat, SamplePerson? only)
     {
-        var happened = new LiveEvent(type, chat.Id, messageId);
         foreach (var (listener, person) in listeners)
         {
             if (only is null ? chat.Has(person) : only == person)
