@@ -2,7 +2,8 @@ using TeamsAlign.Local.Graph;
 using TeamsAlign.Local.Hosting;
 using TeamsAlign.Local.Teams;
 
-var builder = WebApplication.CreateBuilder(args);
+// Settings and the page lie beside the program, wherever it was started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddLoopbackProcess();
 builder.AddLocalGraph();
 builder.AddLocalTeams();
