@@ -37,7 +37,8 @@ internal static class LocalGraph
         services.AddSingleton<IRoutes, DeltaRoutes>();
         services.AddSingleton<IRoutes, UserRoutes>();
 
-        services.AddSingleton<Router>().AddSingleton<Dispatcher>().AddSingleton<CallerCheck>().AddSingleton<BatchRunner>().AddSingleton<GraphEndpoint>();
+        services.AddSingleton<IGraphTokens, IssuedTokens>().AddSingleton<CallerCheck>();
+        services.AddSingleton<Router>().AddSingleton<Dispatcher>().AddSingleton<BatchRunner>().AddSingleton<GraphEndpoint>();
         services.AddSingleton<SampleTenant>();
         services.AddHostedService(provider => provider.GetRequiredService<SampleTenant>());
     }

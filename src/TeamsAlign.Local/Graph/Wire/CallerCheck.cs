@@ -4,7 +4,7 @@ namespace TeamsAlign.Local.Graph.Wire;
 /// Who is asking. Reading without a token is allowed, unlike in the real service: whoever sits at this machine may look into
 /// the lists with any HTTP client.
 /// </summary>
-internal sealed class CallerCheck(IGraphTokens? tokens = null)
+internal sealed class CallerCheck(IGraphTokens tokens)
 {
     private const string Scheme = "Bearer ";
 
@@ -14,8 +14,6 @@ internal sealed class CallerCheck(IGraphTokens? tokens = null)
             return isWrite ? throw Failures.NoToken("Access token is empty.") : Caller.Nobody;
         if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
             throw Failures.NoToken("Access token is empty.");
-        if (tokens is null)
-            return new Caller("22222222-2222-4222-8222-222222222222");
         return await tokens.ApplicationOfAsync(authorization[Scheme.Length..].Trim(), cancellationToken) is { } app
             ? new Caller(app)
             : throw Failures.NoToken("Access token validation failure.");
