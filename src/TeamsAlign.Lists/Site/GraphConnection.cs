@@ -33,6 +33,9 @@ public sealed class GraphConnection : IDisposable
     /// <summary>The gate all calls pass.</summary>
     public ThrottlingGate Gate { get; }
 
+    /// <summary>Subscriptions to lists of any site.</summary>
+    public WebhookSubscriptions Subscriptions => new(Graph, time);
+
     /// <summary>The lists of a site whose id is known.</summary>
     public SiteLists Lists(string siteId) => new(Graph, siteId, Gate, time, loggers.CreateLogger<SiteLists>());
 
