@@ -2,11 +2,14 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests;
 
+/// <summary>Look-ups over requests and who wants them.</summary>
 internal static class RequestsState
 {
     private static readonly Index<Demand> ByRequest = new(d => d.Request);
-    private static readonly Index<Demand> ByDeal = new(d => d.Deal);
     private static readonly Index<Demand> ByAccount = new(d => d.Account);
+    private static readonly Index<Demand> ByDeal = new(d => d.Deal);
+    private static readonly Index<Request> ByPlanItem = new(r => r.PlanItems);
+    private static readonly Index<Request> BySameAs = new(r => r.SameAs);
 
     extension(WorkspaceState state)
     {
@@ -14,10 +17,29 @@ internal static class RequestsState
 
         public Table<Demand> Demands => state.Table<Demand>();
 
-        public IEnumerable<Demand> DemandsFor(string request) => state.Demands.By(ByRequest, request);
+        /// <summary>
+        /// Who wants a request, those of requests answered "same as" it included. The demand's rows stay where they were added, so it comes
+        /// back by itself when the answer is taken back.
+        /// </summary>
+        public IEnumerable<Demand> DemandsFor(string request) =>
+            state.Demands.By(ByRequest, request)
+                .Concat(state.SaidToBeTheSameAs(request).SelectMany(r => state.Demands.By(ByRequest, r.Key)))
+                .OrderBy(d => RecordKey.Number(d.Key));
 
-        public IEnumerable<Demand> DemandsOfDeal(string deal) => state.Demands.By(ByDeal, deal);
+        /// <summary>Requests that were answered "same as" this one.</summary>
+        public IEnumerable<Request> SaidToBeTheSameAs(string request) =>
+            state.Requests.By(BySameAs, request).Where(r => r.Status == RequestStatus.SameAs);
 
         public IEnumerable<Demand> DemandsOfAccount(string account) => state.Demands.By(ByAccount, account);
+
+        public IEnumerable<Demand> DemandsOfDeal(string deal) => state.Demands.By(ByDeal, deal).OrderBy(d => RecordKey.Number(d.Key));
+
+        /// <summary>The requests a plan item answers.</summary>
+        public IEnumerable<Request> RequestsOf(string planItem) =>
+            state.Requests.By(ByPlanItem, planItem).OrderBy(r => RecordKey.Number(r.Key));
+
+        /// <summary>Distinct accounts that want a request, by key.</summary>
+        public IReadOnlyList<string> AccountsAsking(string request) =>
+            [.. state.DemandsFor(request).Select(d => d.Account).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 }

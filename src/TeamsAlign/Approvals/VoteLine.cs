@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using TeamsAlign.People;
+
+namespace TeamsAlign.Approvals;
+
+/// <summary>
+/// A vote as one line that people can read: <c>2026-11-23 15:04:05 UTC | Priya Raman (id) | Approve | for (id) | why</c>. A backslash keeps
+/// bars and line ends inside a part.
+/// </summary>
+internal static class VoteLine
+{
+    private const string Time = "yyyy-MM-dd HH:mm:ss 'UTC'";
+
+    public static string Write(Vote vote) => string.Join(" | ", new[]
+    {
+        vote.At.UtcDateTime.ToString(Time, CultureInfo.InvariantCulture),
+        $"{vote.ByName} ({vote.By})",
+        vote.Answer,
+        vote.OnBehalfOf.IsNone ? "" : $"for ({vote.OnBehalfOf})",
+        vote.Why ?? "",
+    }.Select(Escape));
+
+    /// <exception cref="FormatException">The line is none that <see cref="Write"/> wrote.</exception>
+    public static Vote Read(string line)
+    {
+        var parts = Split(line);
+        if (parts.Count != 5 || !DateTime.TryParseExact(parts[0], Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at))
+            throw new FormatException("A vote is not: when | who (id) | answer | for (id) | why.");
+        var (name, by) = NameAndId(parts[1]);
+        var (_, onBehalfOf) = NameAndId(parts[3]);
+        return new Vote(by, name, parts[2], new DateTimeOffset(at, TimeSpan.Zero), parts[4].Length == 0 ? null : parts[4], onBehalfOf);
+    }
+
+    private static (string Name, PersonId Id) NameAndId(string text)
+    {
+        var open = text.LastIndexOf('(');
+        return open < 0 || !text.EndsWith(')') ? (text, PersonId.None) : (text[..Math.Max(0, open - 1)], new PersonId(text[(open + 1)..^1]));
+    }
+
+    private static string Escape(string part) => part
+        .Replace("\\", @"\\", StringComparison.Ordinal)
+        .Replace("|", @"\|", StringComparison.Ordinal)
+        .Replace("\n", @"\n", StringComparison.Ordinal);
+
+    private static List<string> Split(string line)
+    {
+        List<string> parts = [];
+        var part = new StringBuilder();
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '\\' && i + 1 < line.Length)
+                part.Append(line[++i] == 'n' ? '\n' : line[i]);
+            else if (line[i] == '|')
+            {
+                // One space on either side belongs to the bar, any other to the text.
+                parts.Add(part.ToString()[..^1]);
+                part.Clear();
+                i++;
+            }
+            else
+                part.Append(line[i]);
+        }
+
+        parts.Add(part.ToString());
+        return parts;
+    }
+}

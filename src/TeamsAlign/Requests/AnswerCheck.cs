@@ -1,0 +1,37 @@
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests;
+
+/// <summary>What is missing or wrong in an answer, field by field.</summary>
+internal static class AnswerCheck
+{
+    public static IReadOnlyList<Refusal> Of(AnswerRequest answer, WorkspaceState state, Request request, DateOnly today) =>
+    [
+        .. FieldCheck.Text(nameof(answer.Reason), "The reason", TypedText.Note(answer.Reason), RequestLimits.Reason,
+            required: RequestAnswer.Of(answer.Answer).Needs == AnswerNeeds.Reason),
+        .. answer.Answer == RequestMove.NotNow ? Until(answer.Until, today) : [],
+        .. answer.Answer == RequestMove.SameAs ? Other(TypedText.Line(answer.SameAs), state, request) : [],
+    ];
+
+    private static IEnumerable<Refusal> Until(DateOnly? until, DateOnly today)
+    {
+        if (until is null)
+            yield return Refusal.Invalid("until", "Until when? Choose the day it is looked at again.");
+        else if (until <= today)
+            yield return Refusal.Invalid("until", "The day it is looked at again must be after today.");
+    }
+
+    private static IEnumerable<Refusal> Other(string? key, WorkspaceState state, Request request)
+    {
+        if (key is null)
+            yield return Refusal.Invalid("sameAs", "The same as which request? Give its key, like REQ-3.");
+        else if (state.Requests[key] is not { } other)
+            yield return Refusal.Invalid("sameAs", $"There is no request {Text.Cut(key, 40)} here.");
+        else if (other.Key == request.Key)
+            yield return Refusal.Invalid("sameAs", "A request can't be the same as itself.");
+        else if (other is { Status: RequestStatus.SameAs, SameAs: { } final })
+            yield return Refusal.Invalid("sameAs", $"{other.Key} is itself the same as {final}. Please choose {final}.");
+        else if (state.SaidToBeTheSameAs(request.Key).FirstOrDefault() is { } follower)
+            yield return Refusal.Invalid("sameAs", $"{follower.Key} was said to be the same as {request.Key}, so {request.Key} has to stay the one that is decided.");
+    }
+}

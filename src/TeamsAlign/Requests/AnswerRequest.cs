@@ -1,0 +1,73 @@
+using TeamsAlign.Approvals;
+using TeamsAlign.People;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests;
+
+/// <summary>Answers a request. A new one is taken into triage in the same step.</summary>
+/// <param name="Request">Key of the request.</param>
+/// <param name="Answer">One of the answers of the life cycle.</param>
+internal sealed record AnswerRequest(string Request, RequestMove Answer) : Command
+{
+    /// <summary>Needed to decline; welcome with every answer. Passed on to who asked.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Needed for "not now": the day it is looked at again.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Needed for "same as": the key of the other request.</summary>
+    public string? SameAs { get; init; }
+
+    /// <summary>What the surface showed; another one now is a conflict.</summary>
+    public string? RowVersion { get; init; }
+
+    public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
+    {
+        if (state.Requests[Request] is not { } request)
+            return Refusal.NotFound(Request);
+        if (RequestRights.ToAnswer(state, by, request) is { } refusal)
+            return refusal;
+        if (Answer is RequestMove.TakeIntoTriage or RequestMove.Reopen)
+            return Refusal.Invalid("answer", "That is not an answer. Please choose one.");
+        if (AnsweredMeanwhile(state, request) is { } tooLate)
+            return tooLate;
+        if (RequestMoves.Target(request.Status, Answer) is not { } target)
+            return Refusal.WrongState("request.move", RequestMoves.WhyNot(request, Answer));
+        if (AnswerCheck.Of(this, state, request, state.Today(now)) is [var invalid, ..])
+            return invalid;
+
+        var reason = TypedText.Note(Reason);
+        var answered = request with
+        {
+            Status = target,
+            Reason = reason,
+            NotNowUntil = Answer == RequestMove.NotNow ? Until : null,
+            SameAs = Answer == RequestMove.SameAs ? state.Requests[SameAs!.Trim()]!.Key : null,
+            AnsweredBy = by.Id,
+            AnsweredByName = by.Name,
+            AnsweredAt = now,
+        };
+        return Decision.About(request.Key, Summary(state, request, by))
+            .Put(answered, OneDecides.Approval(state, answered, Answer, by, now))
+            .Tell(new RequestAnswered(request.Key, target, by.Id))
+            .Because(reason);
+    }
+
+    /// <summary>Somebody was faster: the sentence says who. Never decides twice.</summary>
+    private Refusal? AnsweredMeanwhile(WorkspaceState state, Request request)
+    {
+        if (RequestMoves.Waits(request.Status) || request.AnsweredAt is null)
+            return Freshness.Check(state, request.Key, RowVersion);
+        return RequestMoves.Target(request.Status, Answer) is null && request.AnsweredByName is { } who && RowVersion is not null
+            && RowVersion != state.RowVersion(request.Key)
+            ? Refusal.Conflict("request.decided", $"{who} answered {request.Key} already: {RequestWords.StatusOf(request)}. Nothing was changed.")
+            : Freshness.Check(state, request.Key, RowVersion);
+    }
+
+    private string Summary(WorkspaceState state, Request request, Person by)
+    {
+        var triage = request.Status == RequestStatus.New ? $"took {request.Key} into triage and " : "";
+        var bothHands = by.Id == request.AskedBy && !RequestRights.SeparateHands(state, Roles.ProductManager) ? ", having asked for it too" : "";
+        return $"{by.Name} {triage}{RequestWords.Done(Answer, request.Key)}{bothHands}";
+    }
+}
