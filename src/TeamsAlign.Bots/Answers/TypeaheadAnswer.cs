@@ -1,0 +1,23 @@
+namespace TeamsAlign.Bots;
+
+/// <summary>Answer to typing into a choice set with an own data set.</summary>
+public sealed class TypeaheadAnswer : InvokeAnswer
+{
+    private TypeaheadAnswer(SearchBody body)
+        : base(body)
+    {
+    }
+
+    /// <summary>Choices; Teams shows about 15.</summary>
+    public static TypeaheadAnswer Choices(params IReadOnlyList<TypeaheadResult> results) =>
+        new(new(200, "application/vnd.microsoft.search.searchResponse", new SearchResults(results)));
+
+    /// <summary>The query makes no sense.</summary>
+    public static TypeaheadAnswer Error(int status, string code, string message) =>
+        new(new(status, "application/vnd.microsoft.error", new ErrorBody(code, message)));
+}
+
+/// <summary>One thing to choose.</summary>
+/// <param name="Title">What people see.</param>
+/// <param name="Value">What comes back.</param>
+public sealed record TypeaheadResult(string Title, string Value);

@@ -1,0 +1,32 @@
+namespace TeamsAlign.Bots;
+
+/// <summary>Decides where the bot may send messages, and with them its token: <c>serviceUrl</c> comes from outside.</summary>
+internal sealed class ServiceHosts(IEnumerable<string> hosts, IEnumerable<string> origins)
+{
+    /// <summary>Microsoft's own, as its newest SDK lists them, without storage and Graph; a name covers its subdomains.</summary>
+    private static readonly string[] Known =
+    [
+        "botframework.com", "botframework.us", "botframework.azure.cn",
+        "smba.trafficmanager.net", "teams.microsoft.com", "teams.microsoft.us",
+    ];
+
+    private readonly string[] _hosts = [.. Known, .. hosts];
+    private readonly string[] _origins = [.. origins.Select(origin => origin.TrimEnd('/'))];
+
+    public bool Allows(string? serviceUrl)
+    {
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) || url.UserInfo.Length > 0)
+            return false;
+        if (url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && _hosts.Any(host => Covers(host, url.IdnHost)))
+            return true;
+        return _origins.Any(origin => Matches(origin, url));
+    }
+
+    private static bool Covers(string host, string name) =>
+        name.Equals(host, StringComparison.OrdinalIgnoreCase) ||
+        (name.Length > host.Length && name[^(host.Length + 1)] == '.' && name.EndsWith(host, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Matches(string origin, Uri url) => origin.EndsWith(":*", StringComparison.Ordinal)
+        ? url.IsLoopback && $"{url.Scheme}://{url.Host}".Equals(origin[..^2], StringComparison.OrdinalIgnoreCase)
+        : url.GetLeftPart(UriPartial.Authority).Equals(origin, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace TeamsAlign.Bots;
+
+/// <summary>One HTTP request: read, parse, authenticate, handle, answer.</summary>
+internal sealed class BotEndpoint(BotPipeline pipeline, CallerCheck callers, IOptions<BotOptions> options)
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        var response = http.Response;
+        if (!http.Request.HasJsonContentType())
+        {
+            response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        var (activity, refusal) = await ReadAsync(http);
+        if (activity is null)
+        {
+            response.StatusCode = refusal;
+            return;
+        }
+
+        var caller = await callers.CheckAsync(http, activity);
+        if (caller != Caller.Accepted)
+        {
+            response.StatusCode = caller == Caller.Unknown ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        if (!IsComplete(activity))
+        {
+            response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        var answer = await pipeline.HandleAsync(activity);
+        response.StatusCode = answer.Status;
+        if (answer.Body.Length == 0)
+            return;
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = answer.Body.Length;
+        await response.Body.WriteAsync(answer.Body, http.RequestAborted);
+    }
+
+    /// <summary>What people send needs a sender, a place and an address to answer to; anything else may lack them.</summary>
+    private static bool IsComplete(Activity activity) =>
+        activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke) ||
+        (activity.From?.Id is { Length: > 0 } && activity.Conversation?.Id is { Length: > 0 } && activity.ServiceUrl is { Length: > 0 });
+
+    private async ValueTask<(Activity? Activity, int Refusal)> ReadAsync(HttpContext http)
+    {
+        var most = options.Value.MaxBodyBytes;
+        if (http.Request.ContentLength > most)
+            return (null, StatusCodes.Status413PayloadTooLarge);
+        var reader = http.Request.BodyReader;
+        while (true)
+        {
+            ReadResult read;
+            try
+            {
+                read = await reader.ReadAsync(http.RequestAborted);
+            }
+            catch (BadHttpRequestException unreadable)
+            {
+                return (null, unreadable.StatusCode);
+            }
+
+            if (read.Buffer.Length > most)
+                return (null, StatusCodes.Status413PayloadTooLarge);
+            if (read.IsCompleted)
+            {
+                var activity = Parse(read.Buffer);
+                reader.AdvanceTo(read.Buffer.End);
+                return (activity, StatusCodes.Status400BadRequest);
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static Activity? Parse(ReadOnlySequence<byte> body)
+    {
+        byte[]? rented = null;
+        try
+        {
+            ReadOnlySpan<byte> json = body.FirstSpan;
+            if (!body.IsSingleSegment)
+            {
+                rented = ArrayPool<byte>.Shared.Rent((int)body.Length);
+                body.CopyTo(rented);
+                json = rented.AsSpan(0, (int)body.Length);
+            }
+
+            if (json.StartsWith(ByteOrderMark))
+                json = json[ByteOrderMark.Length..];
+            var activity = Activity.Parse(json);
+            return activity.Type is { Length: > 0 } ? activity : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+        finally
+        {
+            if (rented is not null)
+                ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+}

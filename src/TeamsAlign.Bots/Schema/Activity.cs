@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TeamsAlign.Bots;
+
+/// <summary>What the channel sends. Members this library does not name are kept in <see cref="More"/> and survive a round trip.</summary>
+public sealed record Activity
+{
+    /// <summary>Kind of activity: <c>message</c>, <c>invoke</c>, <c>conversationUpdate</c>, …</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>Opaque; the same again when the channel delivers again.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>When it was sent, ISO 8601, as it came.</summary>
+    public string? Timestamp { get; init; }
+
+    /// <summary>The same in the person's zone, as it came.</summary>
+    public string? LocalTimestamp { get; init; }
+
+    /// <summary>IANA name of the person's time zone.</summary>
+    public string? LocalTimezone { get; init; }
+
+    /// <summary>Where answers go. Changes over time: always use the newest.</summary>
+    public string? ServiceUrl { get; init; }
+
+    /// <summary><c>msteams</c>, or <c>emulator</c> in development.</summary>
+    public string? ChannelId { get; init; }
+
+    /// <summary>Who sent it.</summary>
+    public Account? From { get; init; }
+
+    /// <summary>The bot.</summary>
+    public Account? Recipient { get; init; }
+
+    /// <summary>Where it was said.</summary>
+    public ConversationAccount? Conversation { get; init; }
+
+    /// <summary>BCP 47 tag of the person's language.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>The text, with <c>&lt;at&gt;</c> tags in it.</summary>
+    public string? Text { get; init; }
+
+    /// <summary><c>plain</c>, <c>markdown</c> or <c>xml</c>.</summary>
+    public string? TextFormat { get; init; }
+
+    /// <summary>Cards, files, and the HTML form of formatted text.</summary>
+    public IReadOnlyList<Attachment>? Attachments { get; init; }
+
+    /// <summary>Mentions, client information and others.</summary>
+    public IReadOnlyList<Entity>? Entities { get; init; }
+
+    /// <summary>What only Teams adds.</summary>
+    public ChannelData? ChannelData { get; init; }
+
+    /// <summary>Value of an invoke, event or card submission.</summary>
+    public JsonElement? Value { get; init; }
+
+    /// <summary>Name of an invoke or event.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Id of the message that holds the card, or is reacted to.</summary>
+    public string? ReplyToId { get; init; }
+
+    /// <summary>What an installation update did.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>Who came.</summary>
+    public IReadOnlyList<Account>? MembersAdded { get; init; }
+
+    /// <summary>Who went.</summary>
+    public IReadOnlyList<Account>? MembersRemoved { get; init; }
+
+    /// <summary>Reactions set.</summary>
+    public IReadOnlyList<Reaction>? ReactionsAdded { get; init; }
+
+    /// <summary>Reactions taken back.</summary>
+    public IReadOnlyList<Reaction>? ReactionsRemoved { get; init; }
+
+    /// <summary><c>expectReplies</c> wants the answers in the response.</summary>
+    public string? DeliveryMode { get; init; }
+
+    /// <summary>Everything else, as it came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; init; }
+
+    /// <summary>Reads one activity.</summary>
+    /// <exception cref="JsonException">Not JSON, a member twice, deeper than 64 levels, or a member of another kind than the protocol's.</exception>
+    public static Activity Parse(ReadOnlySpan<byte> utf8) =>
+        JsonSerializer.Deserialize(utf8, InboundJson.Strict.Activity) ?? throw new JsonException("The activity is null.");
+
+    /// <summary>The activity as JSON, unknown members included.</summary>
+    public byte[] ToUtf8Bytes() => JsonSerializer.SerializeToUtf8Bytes(this, InboundJson.Strict.Activity);
+}

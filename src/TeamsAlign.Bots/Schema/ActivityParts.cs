@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TeamsAlign.Bots;
+
+/// <summary>Something attached to a message somebody sent.</summary>
+public sealed record Attachment
+{
+    /// <summary>MIME type. <c>text/html</c> is the formatted form of the text, not a file.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>Where the content can be fetched.</summary>
+    public string? ContentUrl { get; init; }
+
+    /// <summary>The content itself.</summary>
+    public JsonElement? Content { get; init; }
+
+    /// <summary>File name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Everything else, as it came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; init; }
+}
+
+/// <summary>A mention, client information, or another entity.</summary>
+public sealed record Entity
+{
+    /// <summary><c>mention</c>, <c>clientInfo</c>, …</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Who is mentioned.</summary>
+    public Account? Mentioned { get; init; }
+
+    /// <summary>The text of the mention, as it stands in the message.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Language of the client.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>Country of the client.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Windows, Web, iOS, Android or Mac.</summary>
+    public string? Platform { get; init; }
+
+    /// <summary>IANA name of the client's time zone.</summary>
+    public string? Timezone { get; init; }
+
+    /// <summary>Everything else, as it came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; init; }
+}
+
+/// <summary>A reaction to a message.</summary>
+public sealed record Reaction
+{
+    /// <summary><c>like</c>, <c>heart</c>, …</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Everything else, as it came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; init; }
+}
