@@ -1,0 +1,31 @@
+using Lucene.Net.Documents;
+using TeamsAlign.Customers;
+using TeamsAlign.Requests;
+using TeamsAlign.Roadmap;
+using TeamsAlign.Workspaces;
+using Request = TeamsAlign.Requests.Request;
+
+namespace TeamsAlign.Insights;
+
+/// <summary>What of a record can be searched.</summary>
+internal static class SearchDocuments
+{
+    public static Document Of(Request request, WorkspaceState state) => Of(
+        request.Key, Request.Prefix, request.Title, $"{request.Problem}\n{request.WantedOutcome}\n{request.Area}",
+        state.AccountsAsking(request.Key).Select(a => state.Accounts[a]?.Name));
+
+    public static Document Of(PlanItem item, WorkspaceState state) => Of(
+        item.Key, PlanItem.Prefix, item.Title, $"{item.Summary}\n{item.Area}",
+        state.RequestsOf(item.Key).SelectMany(r => state.AccountsAsking(r.Key)).Distinct().Select(a => state.Accounts[a]?.Name));
+
+    private static Document Of(string key, string kind, string title, string body, IEnumerable<string?> accounts) =>
+    [
+        new StringField(SearchFields.Key, key.ToUpperInvariant(), Field.Store.YES),
+        new StringField(SearchFields.Kind, kind, Field.Store.NO),
+        new TextField(SearchFields.Title, title, Field.Store.NO),
+        new TextField(SearchFields.Body, body, Field.Store.NO),
+        new TextField(SearchFields.Accounts, string.Join('\n', accounts), Field.Store.NO),
+        // The title counts twice: it says what the matter is, the body how it came up.
+        new TextField(SearchFields.Stems, $"{title}\n{title}\n{body}", Field.Store.NO),
+    ];
+}

@@ -1,0 +1,46 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Util;
+
+namespace TeamsAlign.Insights;
+
+/// <summary>The fields of a searched record and how their text becomes words.</summary>
+internal static class SearchFields
+{
+    public const LuceneVersion Version = LuceneVersion.LUCENE_48;
+
+    /// <summary>The key as it is, in capitals: for replacing a document and for exact hits.</summary>
+    public const string Key = "key";
+
+    /// <summary>Prefix of the key: which kind of record it is.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>Words as written, for prefixes and typing errors.</summary>
+    public const string Title = "title";
+    public const string Body = "body";
+    public const string Accounts = "accounts";
+
+    /// <summary>Title and body by word stem: what "similar" compares, and "colours" finds "colour".</summary>
+    public const string Stems = "stems";
+
+    /// <summary>Splits at word borders, folds letter case and accents.</summary>
+    public static readonly Analyzer Written = Analyzer.NewAnonymous((_, reader) =>
+    {
+        var words = new StandardTokenizer(Version, reader);
+        return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(Version, words)));
+    });
+
+    /// <summary>The same, without words that say nothing, reduced to their stems.</summary>
+    public static readonly Analyzer Stemmed = Analyzer.NewAnonymous((_, reader) =>
+    {
+        var words = new StandardTokenizer(Version, reader);
+        var folded = new ASCIIFoldingFilter(new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, words)));
+        return new TokenStreamComponents(words, new PorterStemFilter(new StopFilter(Version, folded, EnglishAnalyzer.DefaultStopSet)));
+    });
+
+    /// <summary>Each field with its analyzer.</summary>
+    public static readonly Analyzer ByField = new PerFieldAnalyzerWrapper(Written, new Dictionary<string, Analyzer> { [Stems] = Stemmed });
+}

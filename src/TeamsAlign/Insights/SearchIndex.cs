@@ -1,0 +1,105 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using TeamsAlign.Requests;
+using TeamsAlign.Roadmap;
+using TeamsAlign.Workspaces;
+using Request = TeamsAlign.Requests.Request;
+
+namespace TeamsAlign.Insights;
+
+/// <summary>
+/// Search over requests and plan items, in memory. Follows the published state: each search first takes in what was committed since the
+/// last one, so nobody misses what they have just seen saved. Safe from any thread.
+/// </summary>
+internal sealed class SearchIndex : IDisposable
+{
+    private readonly System.Threading.Lock gate = new();
+    private readonly RAMDirectory directory = new();
+    private readonly IndexWriter writer;
+    private readonly SearcherManager searchers;
+    private WorkspaceState? indexed;
+
+    public SearchIndex()
+    {
+        writer = new IndexWriter(directory, new IndexWriterConfig(SearchFields.Version, SearchFields.ByField) { Similarity = new BM25Similarity() });
+        searchers = new SearcherManager(writer, true, new WithBm25());
+    }
+
+    /// <summary>Records that match words, keys, prefixes of words or words with a typing error; best first.</summary>
+    /// <param name="kind">Key prefix to narrow the search to one kind of record.</param>
+    public IReadOnlyList<SearchHit> Find(WorkspaceState state, string text, int most, string? kind = null)
+    {
+        Follow(state);
+        // Every word first; where that finds nothing, any of them.
+        return Search(_ => SearchQueries.Of(text, all: true), most, kind) is { Count: > 0 } hits
+            ? hits
+            : Search(_ => SearchQueries.Of(text, all: false), most, kind);
+    }
+
+    /// <summary>Requests that may ask for the same as a text; most alike first.</summary>
+    public IReadOnlyList<SearchHit> Similar(WorkspaceState state, string text, int most)
+    {
+        Follow(state);
+        return Search(reader => SearchSimilar.Query(reader, text), most, Request.Prefix);
+    }
+
+    /// <summary>Takes in what changed since the last call. An older state than the one taken in changes nothing.</summary>
+    public void Follow(WorkspaceState state)
+    {
+        if (ReferenceEquals(Volatile.Read(ref indexed), state))
+            return;
+        lock (gate)
+        {
+            if (indexed is { } before && before.Version >= state.Version)
+                return;
+            if (indexed is null)
+                writer.AddDocuments(state.Requests.Select(r => SearchDocuments.Of(r, state)).Concat(state.PlanItems.Select(i => SearchDocuments.Of(i, state))));
+            else
+                foreach (var key in SearchChanges.Between(indexed, state))
+                    Replace(key, state);
+            searchers.MaybeRefreshBlocking();
+            Volatile.Write(ref indexed, state);
+        }
+    }
+
+    public void Dispose()
+    {
+        searchers.Dispose();
+        writer.Dispose();
+        directory.Dispose();
+    }
+
+    private void Replace(string key, WorkspaceState state)
+    {
+        var term = new Term(SearchFields.Key, key.ToUpperInvariant());
+        if (state.Requests[key] is { } request)
+            writer.UpdateDocument(term, SearchDocuments.Of(request, state));
+        else if (state.PlanItems[key] is { } item)
+            writer.UpdateDocument(term, SearchDocuments.Of(item, state));
+        else
+            writer.DeleteDocuments(term);
+    }
+
+    private IReadOnlyList<SearchHit> Search(Func<IndexReader, Query?> query, int most, string? kind)
+    {
+        var searcher = searchers.Acquire();
+        try
+        {
+            return query(searcher.IndexReader) is { } found
+                ? [.. searcher.Search(SearchQueries.OfKind(found, kind), most).ScoreDocs
+                    .Select(d => new SearchHit(searcher.Doc(d.Doc).Get(SearchFields.Key), d.Score))]
+                : [];
+        }
+        finally
+        {
+            searchers.Release(searcher);
+        }
+    }
+
+    private sealed class WithBm25 : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = new BM25Similarity() };
+    }
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using Shouldly;
+using TeamsAlign.Customers;
+using TeamsAlign.Insights;
+using TeamsAlign.Requests;
+using TeamsAlign.Roadmap;
+using TeamsAlign.Workspaces;
+using Xunit;
+using Request = TeamsAlign.Requests.Request;
+
+namespace TeamsAlign.Tests.Requests;
+
+public sealed class SearchTests : IDisposable
+{
+    private readonly SearchIndex index = new();
+
+    public void Dispose() => index.Dispose();
+
+    [Theory]
+    [InlineData("dark mode", "REQ-1")]
+    [InlineData("dakr mode", "REQ-1")]
+    [InlineData("dar", "REQ-1")]
+    [InlineData("notifcations", "REQ-2")]
+    [InlineData("notification", "REQ-2")]
+    [InlineData("fabrikam", "REQ-2")]
+    [InlineData("req-2", "REQ-2")]
+    [InlineData("RM-1", "RM-1")]
+    [InlineData("theming", "RM-1")]
+    public void Words_keys_prefixes_customers_and_typing_errors_find(string text, string expected) =>
+        index.Find(World().State, text, 5)[0].Key.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  * ? ~ \" AND (")]
+    [InlineData("🙂")]
+    [InlineData("zzzzzz qqqqqq")]
+    public void Text_without_a_known_word_finds_nothing_and_breaks_nothing(string text) => index.Find(World().State, text, 5).ShouldBeEmpty();
+
+    [Fact]
+    public void Ten_thousand_characters_are_a_search_like_any_other() =>
+        index.Find(World().State, string.Concat(Enumerable.Repeat("dark mode ", 1000)), 5)[0].Key.ShouldBe("REQ-1");
+
+    [Fact]
+    public void What_was_just_committed_is_found_and_what_it_replaced_is_not()
+    {
+        var world = World();
+        index.Find(world.State, "dark", 5).ShouldNotBeEmpty();
+        world.With(world.State.Requests["REQ-1"]! with { Title = "Night colours", Problem = "Bright." });
+        var state = world.State with { Version = world.State.Version.Next };
+        index.Find(state, "dark", 5).Select(h => h.Key).ShouldNotContain("REQ-1");
+        index.Find(state, "night", 5)[0].Key.ShouldBe("REQ-1");
+    }
+
+    [Fact]
+    public void A_renamed_customer_is_found_by_the_new_name()
+    {
+        var world = World();
+        index.Find(world.State, "fabrikam", 5).ShouldNotBeEmpty();
+        world.With(new Account("AC-2", "Litware"));
+        var state = world.State with { Version = world.State.Version.Next };
+        index.Find(state, "litware", 5)[0].Key.ShouldBe("REQ-2");
+        index.Find(state, "fabrikam", 5).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Similar_requests_share_the_telling_words() =>
+        index.Similar(World().State, "Please add a dark theme, the screen is too bright at night", 5).Select(h => h.Key).ShouldBe(["REQ-1"]);
+
+    [Fact]
+    public void Ten_thousand_requests_are_indexed_in_seconds_and_searched_in_milliseconds()
+    {
+        // Invented words spread by multiplication with primes: the same text on every run, no two requests alike.
+        static string Word(int n) => string.Concat("bcdfglmnprst"[n % 12], "aeiou"[n / 12 % 5], "klmnrstvz"[n / 60 % 9], "aeiou"[n / 540 % 5], "dlnrstk"[n / 2700 % 7]);
+        static string Sentence(int seed, int count) => string.Join(' ', Enumerable.Range(1, count).Select(i => Word((int)((long)seed * 7919 * i * 104_729 % 3000))));
+        var state = new RequestWorld().With(Enumerable.Range(1, 10_000).Select(i => new Request($"REQ-{i}", Sentence(i, 8)) { Problem = Sentence(i + 5, 60) })).State;
+
+        var indexing = Stopwatch.StartNew();
+        index.Follow(state);
+        indexing.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+
+        index.Find(state, "warm up", 10);
+        string[] searches = [.. Enumerable.Range(1, 50).Select(i => Sentence(i, 2))];
+        var searching = Stopwatch.StartNew();
+        foreach (var text in searches)
+            index.Find(state, text, 10);
+        var each = searching.Elapsed / searches.Length;
+        TestContext.Current.TestOutputHelper?.WriteLine($"indexed in {indexing.Elapsed}, each search {each}");
+        each.ShouldBeLessThan(TimeSpan.FromMilliseconds(100));
+    }
+
+    private static RequestWorld World()
+    {
+        var world = new RequestWorld().Having(RequestStatus.New).With(
+            new Request("REQ-2", "Mute notifications at night") { Problem = "Alerts wake the team." },
+            new Demand("DM-2", "REQ-2") { Account = "AC-2" },
+            new Request("REQ-3", "Export to Excel") { Problem = "Controllers want numbers." },
+            new PlanItem("RM-1", "Theming") { Summary = "Colours for every taste" });
+        return world;
+    }
+}
