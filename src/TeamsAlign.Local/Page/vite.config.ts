@@ -6,8 +6,7 @@ const forwarded = ["/local", "/graph", "/tab", "/panel", "/stage", "/api", "/hub
 
 export default defineConfig({
   plugins: [react()],
-  // The backend serves index.html at "/" and the rest of this folder at "/page/".
-  base: "/page/",
-  build: { outDir: "../wwwroot/page", emptyOutDir: true, chunkSizeWarningLimit: 1500 },
+  // Of the whole site the product forwards "/" and "/local/" here: the files have to be below that.
+  build: { outDir: "../wwwroot/page", assetsDir: "local/page", emptyOutDir: true, chunkSizeWarningLimit: 1500 },
   server: { proxy: Object.fromEntries(forwarded.map((path) => [path, backend])) },
 });

@@ -1,7 +1,19 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./app/app";
+import "./page.css";
+
+// What changes is pushed by the local process; looking at the window again is no reason to ask.
+const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1 } } });
 
 const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(<FluentProvider theme={webLightTheme}>TeamsAlign</FluentProvider>);
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
 }

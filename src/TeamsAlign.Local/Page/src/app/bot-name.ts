@@ -1,0 +1,2 @@
+/** The app's name, as its manifest and its bot have it. */
+export const botName = "TeamsAlign";

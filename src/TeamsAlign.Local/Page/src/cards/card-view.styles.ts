@@ -1,0 +1,82 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+const field = {
+  boxSizing: "border-box",
+  width: "100%",
+  minHeight: "32px",
+  ...shorthands.padding("5px", "12px"),
+  ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+  borderBottomColor: tokens.colorNeutralStrokeAccessible,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: tokens.fontFamilyBase,
+  fontSize: tokens.fontSizeBase300,
+} as const;
+
+const focusRing = {
+  outlineStyle: "solid",
+  outlineWidth: "2px",
+  outlineColor: tokens.colorStrokeFocus2,
+  outlineOffset: "1px",
+} as const;
+
+/** The renderer brings its own elements; these are the few classes of it that need a look. */
+export const useCardStyles = makeStyles({
+  card: {
+    maxWidth: "100%",
+    overflowX: "auto",
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground1,
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& .ac-adaptiveCard": { outlineStyle: "none", borderRadius: tokens.borderRadiusLarge },
+    "& .ac-adaptiveCard:focus-visible": focusRing,
+    "& .ac-input:is(input:not([type=checkbox],[type=radio]),select,textarea)": field,
+    "& textarea.ac-input": { minHeight: "72px", resize: "vertical" },
+    "& :is(input,select,textarea,button,a):focus-visible": focusRing,
+    // As specific as the rule for fields, and after it.
+    "& .ac-input-validation-failed:is(input:not([type=checkbox],[type=radio]),select,textarea)": shorthands.borderColor(tokens.colorStatusDangerBorder2),
+    "& .ac-anchor, & a": { color: tokens.colorBrandForegroundLink },
+    "& p": { marginTop: 0, marginBottom: 0 },
+    "& ul, & ol": { marginTop: 0, marginBottom: 0, paddingLeft: "20px" },
+    // The renderer squeezes a row of buttons into one line, down to single letters.
+    "& .ac-actionSet[style*=row]": { flexWrap: "wrap", rowGap: tokens.spacingVerticalS },
+    "& .ac-pushButton": {
+      flexShrink: "0 !important",
+      overflowWrap: "break-word",
+      minHeight: "32px",
+      maxWidth: "100%",
+      ...shorthands.padding("5px", "12px"),
+      ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: tokens.colorNeutralForeground1,
+      fontFamily: tokens.fontFamilyBase,
+      fontSize: tokens.fontSizeBase300,
+      fontWeight: tokens.fontWeightSemibold,
+      cursor: "pointer",
+    },
+    "& .ac-pushButton:hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+    "& .ac-pushButton:disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "not-allowed" },
+    "& .ac-pushButton.style-positive": {
+      backgroundColor: tokens.colorBrandBackground,
+      color: tokens.colorNeutralForegroundOnBrand,
+      ...shorthands.borderColor(tokens.colorBrandBackground),
+    },
+    "& .ac-pushButton.style-positive:hover": { backgroundColor: tokens.colorBrandBackgroundHover },
+    "& .ac-pushButton.style-destructive": { color: tokens.colorStatusDangerForeground1, ...shorthands.borderColor(tokens.colorStatusDangerBorder1) },
+    "& .ac-selectable": { cursor: "pointer" },
+    "& .ac-selectable:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "& .ac-choiceSetInput-filtered-container": { position: "relative", width: "100%" },
+    "& .ac-choiceSetInput-filtered-dropdown": { display: "none", position: "absolute", zIndex: 2, left: 0, right: 0, maxHeight: "220px", overflowY: "auto", backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow16 },
+    "& .ac-choiceSetInput-filtered-dropdown-open": { display: "block" },
+    "& .ac-choiceSetInput-choice": { ...shorthands.padding("6px", "12px"), cursor: "pointer" },
+    "& .ac-choiceSetInput-choice-highlighted": { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
+  busy: {
+    opacity: 0.6,
+    pointerEvents: "none",
+  },
+});

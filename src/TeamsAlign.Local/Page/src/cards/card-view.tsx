@@ -1,0 +1,53 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { openLink } from "../teams-host/open-link";
+import { readCardAction, type CardAction } from "./card-action";
+import { useCardStyles } from "./card-view.styles";
+import { drawCard } from "./draw-card";
+import { offerChoices, type FindChoices } from "./typeahead";
+
+interface CardViewProps {
+  readonly content: object;
+  readonly busy: boolean;
+  readonly onAction: (action: CardAction) => void;
+  readonly findChoices: FindChoices;
+}
+
+/** An Adaptive Card. It is drawn again only when its content differs, so that what somebody typed stays. */
+export function CardView(props: CardViewProps) {
+  const styles = useCardStyles();
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  const content = JSON.stringify(props.content);
+  useEffect(() => {
+    const place = host.current;
+    if (place === null) {
+      return;
+    }
+    const hadFocus = place.contains(document.activeElement);
+    const element = drawCard(JSON.parse(content) as object, {
+      onAction: (pressed) => act(latest.current, readCardAction(pressed)),
+      onLink: openLink,
+      onInput: (input) => void offerChoices(input, latest.current.findChoices),
+    });
+    place.replaceChildren(element ?? "This card cannot be shown.");
+    if (hadFocus) {
+      // The pressed button is gone; a reader starts at the top of what replaced it.
+      element?.focus();
+    }
+  }, [content]);
+
+  return <div ref={host} className={mergeClasses(styles.card, props.busy && styles.busy)} aria-busy={props.busy} />;
+}
+
+function act({ busy, onAction }: CardViewProps, action: CardAction): void {
+  if (action.kind === "openUrl") {
+    openLink(action.url);
+  } else if (action.kind !== "other" && !busy) {
+    onAction(action);
+  }
+}
