@@ -15,8 +15,10 @@ internal static class Demand
     public static readonly YesNoColumn Urgent = Columns.YesNo("Urgent", "Urgent");
     public static readonly TextColumn Change = Columns.Text("Change", "Change");
 
-    public static readonly ListSchema Schema =
-        new("Demand & more", "What customers ask for", [Title, Key, Account, Story, Money, State, Due, Answered, Urgent, Change]);
+    public static readonly ListSchema Schema = Named("Demand & more");
+
+    public static ListSchema Named(string name) =>
+        new(name, "What customers ask for", [Title, Key, Account, Story, Money, State, Due, Answered, Urgent, Change]);
 
     public static Fields Full(string key) => Fields.Empty
         .Set(Title, "Export \"to\" <Excel> & co")

@@ -19,7 +19,7 @@ public sealed partial class SiteLists
     }
 
     /// <summary>Everything that changed since <paramref name="token"/>; all rows without one. 1 resource unit a page, 2 without a token.</summary>
-    /// <returns><see cref="Delta.Resync"/> when the token is too old or was made for another address.</returns>
+    /// <returns><see cref="Delta.Resync"/> when the token is too old or Graph does not understand it.</returns>
     /// <exception cref="ListsException">What any read can throw.</exception>
     public async Task<Delta> DeltaAsync(ListSchema schema, string? token, CancellationToken cancellationToken)
     {
@@ -33,8 +33,9 @@ public sealed partial class SiteLists
         {
             return await FollowAsync(schema, items.Delta, DeltaToken.Link(token, BaseUrl), cancellationToken);
         }
-        catch (ListsException e) when (e.Kind is ListsFault.ResyncRequired or ListsFault.NotFound)
+        catch (ListsException e) when (e.Kind is ListsFault.ResyncRequired or ListsFault.NotFound or ListsFault.Rejected)
         {
+            // Too old, of a list that is gone, or not understood: in each case only reading everything helps.
             return Delta.MustResync;
         }
     }

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using TeamsAlign.Lists.Tests.Contract;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(TestSite))]
+
+namespace TeamsAlign.Lists.Tests.Contract;
+
+/// <summary>
+/// The site the contract is checked on: of the local Graph, or of a real tenant when TEAMSALIGN_GRAPH_SITE (id, <c>host:/sites/name</c> or
+/// address) and TEAMSALIGN_GRAPH_TOKEN (an access token that may manage lists there) are set. Every list made here is removed at the end.
+/// </summary>
+public sealed class TestSite : IAsyncLifetime
+{
+    private readonly List<string> made = [];
+    private LocalGraphProcess? process;
+    private GraphSite? site;
+
+    public SiteLists Lists => site!.Lists;
+
+    public GraphConnection Connection => site!.Connection;
+
+    public bool IsLocal => process is not null;
+
+    public async ValueTask InitializeAsync()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var name = Environment.GetEnvironmentVariable("TEAMSALIGN_GRAPH_SITE");
+        process = name is null ? await LocalGraphProcess.StartAsync(cancel) : null;
+        var options = process is { } local ? await LocalAsync(local, cancel) : Tenant(name!);
+        var gate = new ThrottlingGate(TimeProvider.System, process is null ? WindowBudget.SmallTenant : 1_000_000);
+        site = await GraphSite.ConnectAsync(options, gate, TimeProvider.System, NullLoggerFactory.Instance, cancel);
+    }
+
+    /// <summary>A list that no other test has, with the demand schema.</summary>
+    public async Task<ListSchema> NewListAsync(CancellationToken cancellationToken)
+    {
+        var schema = Demand.Named(NewName());
+        await Lists.ProvisionAsync([schema], cancellationToken);
+        return schema;
+    }
+
+    /// <summary>With an ampersand and a hash, because both have been mangled on the way.</summary>
+    public string NewName()
+    {
+        var name = $"Demand & more #{Guid.NewGuid():N}"[..24];
+        made.Add(name);
+        return name;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is null && site is not null)
+        {
+            foreach (var name in made)
+                await Connection.Graph.Sites[Lists.SiteId].Lists[await Lists.ListIdAsync(Demand.Named(name), CancellationToken.None)].DeleteAsync();
+        }
+        site?.Dispose();
+        if (process is not null) await process.DisposeAsync();
+    }
+
+    private static async Task<GraphOptions> LocalAsync(LocalGraphProcess local, CancellationToken cancellationToken)
+    {
+        var token = await local.TokenAsync(cancellationToken);
+        return new()
+        {
+            BaseUrl = new($"{local.Address}/v1.0"),
+            SitePath = $"{await RootHostAsync(local, cancellationToken)}:/sites/product-line",
+            AllowedHosts = ["127.0.0.1"],
+            Token = _ => Task.FromResult(token),
+        };
+    }
+
+    private static async Task<string> RootHostAsync(LocalGraphProcess local, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        var root = System.Text.Json.JsonElement.Parse(await http.GetStringAsync(new Uri($"{local.Address}/v1.0/sites/root"), cancellationToken));
+        return root.GetProperty("siteCollection").GetProperty("hostname").GetString()!;
+    }
+
+    private static GraphOptions Tenant(string name) => new()
+    {
+        SitePath = name,
+        Token = _ => Task.FromResult(Environment.GetEnvironmentVariable("TEAMSALIGN_GRAPH_TOKEN") ?? ""),
+    };
+}
