@@ -11,7 +11,18 @@ internal enum PlanStatus { Proposed, Planned, InProgress, AtRisk, Shipped, Dropp
 internal enum MaySay { Window, Direction, UnderNda, Nothing }
 
 /// <summary>Never one date: the earliest and the latest day.</summary>
-internal sealed record Window(DateOnly Earliest, DateOnly Latest);
+internal sealed record Window(DateOnly Earliest, DateOnly Latest)
+{
+    /// <summary>The window of two days given separately; both or none, in this order.</summary>
+    public static (Window? Window, Refusal? Refusal) Of(DateOnly? earliest, DateOnly? latest) => (earliest, latest) switch
+    {
+        (null, null) => (null, null),
+        (null, _) => (null, Refusal.Invalid("earliest", "Give the earliest day too: a window has two ends.")),
+        (_, null) => (null, Refusal.Invalid("latest", "Give the latest day too: a window has two ends.")),
+        ({ } from, { } to) when from > to => (null, Refusal.Invalid("latest", "The latest day must not be before the earliest.")),
+        ({ } from, { } to) => (new Window(from, to), null),
+    };
+}
 
 /// <summary>Something on the roadmap.</summary>
 internal sealed record PlanItem(string Key, string Title) : IRecord
@@ -45,6 +56,12 @@ internal sealed record PlanItem(string Key, string Title) : IRecord
     public DateOnly? WordingValidUntil { get; init; }
     public DateOnly? ShippedOn { get; init; }
 
-    /// <summary>What the person who published last said about it, and when it changed last.</summary>
+    /// <summary>When it was published last, in whole seconds, as the list keeps it.</summary>
     public DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>Who published it last, by name, for people.</summary>
+    public string? ChangedByName { get; init; }
+
+    /// <summary>What was published last: <c>Later → Now; Proposed → Planned</c>.</summary>
+    public string? LastChange { get; init; }
 }
