@@ -1,0 +1,52 @@
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { AnswerBar } from "../../shared/answers/answer-bar";
+import type { GivenAnswer } from "../../shared/answers/answer-form";
+import { dateText } from "../../shared/dates";
+import { TypedText } from "../../shared/typed-text";
+import type { RequestDetail } from "../../api/contract";
+import { usePartStyles } from "./part.styles";
+import { useRequestChange } from "./use-request-change";
+
+/** The answer that was given, and those that are possible now. */
+export function DecisionPart({ request, onShow }: { request: RequestDetail; onShow: (key: string) => void }) {
+  const styles = usePartStyles();
+  const decide = useRequestChange<GivenAnswer & { rowVersion: string }>(
+    request.key,
+    (api, path, given) => api.send("POST", `${path}/answers`, given),
+    (_, after) => `${after.key}: ${after.statusText}.`,
+  );
+  const { answer } = request;
+
+  return (
+    <div className={styles.stack}>
+      {answer && (
+        <div className={styles.answer}>
+          <span className={styles.quiet}>
+            {request.statusText} by {answer.by}, {dateText(answer.at)}
+            {answer.until ? `, until ${dateText(answer.until)}` : ""}
+          </span>
+          {answer.reason && <TypedText>{answer.reason}</TypedText>}
+          {answer.wording && <TypedText quote>{answer.wording}</TypedText>}
+        </div>
+      )}
+      {request.sameAs && (
+        <Link as="button" onClick={() => onShow(request.sameAs ?? "")}>
+          Same as {request.sameAs}
+        </Link>
+      )}
+      {request.answers.length > 0 && (
+        <AnswerBar
+          requestKey={request.key}
+          answers={request.answers}
+          pending={decide.isPending}
+          onAnswer={(given) => decide.mutateAsync({ ...given, rowVersion: request.rowVersion })}
+        />
+      )}
+      {request.mayNot && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{request.mayNot}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

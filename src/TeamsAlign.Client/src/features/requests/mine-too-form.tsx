@@ -1,0 +1,77 @@
+import { Button, Dropdown, Field, Option } from "@fluentui/react-components";
+import { useState, type SyntheticEvent } from "react";
+import { AccountPicker, type ChosenAccount } from "../../shared/pickers/account-picker";
+import { DealPicker } from "../../shared/pickers/deal-picker";
+import { usePartStyles } from "./part.styles";
+import { useRequestChange } from "./use-request-change";
+
+export interface MineToo {
+  account?: string;
+  accountName?: string;
+  deal?: string;
+  weight?: string;
+}
+
+const weights: [string, string][] = [
+  ["blocker", "Blocker"],
+  ["important", "Important"],
+  ["nice", "Nice to have"],
+];
+
+/** One more customer on a request that is already there. */
+export function MineTooForm({ requestKey, onDone }: { requestKey: string; onDone: () => void }) {
+  const styles = usePartStyles();
+  const [account, setAccount] = useState<ChosenAccount>({ name: "" });
+  const [deal, setDeal] = useState<string>();
+  const [weight, setWeight] = useState("important");
+  const [checked, setChecked] = useState(false);
+  const add = useRequestChange<MineToo>(
+    requestKey,
+    (api, path, demand) => api.send("POST", `${path}/demand`, demand),
+    () => `${account.name.trim()} now counts for ${requestKey}.`,
+  );
+  const nameless = account.name.trim() === "";
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    setChecked(true);
+    if (nameless) return;
+    const who = account.key ? { account: account.key } : { accountName: account.name.trim() };
+    add.mutate({ ...who, deal, weight }, { onSuccess: onDone });
+  }
+
+  return (
+    <form className={styles.stack} onSubmit={submit} noValidate aria-label="Mine too">
+      <AccountPicker
+        label="For whom"
+        required
+        problem={checked && nameless ? "Name the customer." : undefined}
+        chosen={account}
+        onChoose={(chosen) => {
+          setAccount(chosen);
+          setDeal(undefined);
+        }}
+      />
+      {account.key && <DealPicker account={account.key} chosen={deal} onChoose={setDeal} />}
+      <Field label="How much it matters">
+        <Dropdown
+          value={weights.find(([value]) => value === weight)?.[1] ?? ""}
+          selectedOptions={[weight]}
+          onOptionSelect={(_, { optionValue }) => setWeight(optionValue ?? "important")}
+        >
+          {weights.map(([value, label]) => (
+            <Option key={value} value={value}>
+              {label}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <div className={styles.row}>
+        <Button appearance="primary" type="submit" disabledFocusable={add.isPending}>
+          Add
+        </Button>
+        <Button onClick={onDone}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { Figures } from "../../shared/figures";
+import { HistoryList } from "../../shared/history-list";
+import { Section } from "../../shared/section";
+import { TypedText } from "../../shared/typed-text";
+import type { RequestDetail } from "../../api/contract";
+import { DecisionPart } from "./decision-part";
+import { DemandPart } from "./demand-part";
+import { PlanPart } from "./plan-part";
+import { RequestFacts } from "./request-facts";
+import { ScorePart } from "./score-part";
+import { SimilarPart } from "./similar-part";
+
+interface RequestBodyProps {
+  request: RequestDetail;
+  onShow: (key: string) => void;
+  onShowPlanItem: (key: string) => void;
+}
+
+/** What a decider needs first stands first: the decision, what hangs on it, who wants it. */
+export function RequestBody({ request, onShow, onShowPlanItem }: RequestBodyProps) {
+  return (
+    <>
+      <DecisionPart request={request} onShow={onShow} />
+      <Section title="What they need">
+        <TypedText>{request.problem}</TypedText>
+        {request.wantedOutcome && <TypedText quote>{request.wantedOutcome}</TypedText>}
+        <RequestFacts request={request} />
+      </Section>
+      <Section title="Open pipeline asking for this">
+        <Figures money={request.money} />
+      </Section>
+      <DemandPart request={request} />
+      <ScorePart key={`score ${request.rowVersion}`} request={request} />
+      <PlanPart request={request} onShowPlanItem={onShowPlanItem} />
+      <SimilarPart request={request} onShow={onShow} />
+      <Section title="History">
+        <HistoryList entries={request.history} />
+      </Section>
+    </>
+  );
+}

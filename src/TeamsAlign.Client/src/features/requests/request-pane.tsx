@@ -1,0 +1,40 @@
+import { Text } from "@fluentui/react-components";
+import { Answered } from "../../shared/answered";
+import { DetailPane } from "../../shared/detail-pane";
+import { StatusBadge } from "../../shared/status-badge";
+import { RequestBody } from "./request-body";
+import { useRequest } from "./use-requests";
+
+interface RequestPaneProps {
+  requestKey: string;
+  onShow: (key?: string) => void;
+  onShowPlanItem: (key: string) => void;
+}
+
+export function RequestPane({ requestKey, onShow, onShowPlanItem }: RequestPaneProps) {
+  const request = useRequest(requestKey);
+
+  function close() {
+    onShow();
+    // Back to where the reader was in the list.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-request="${CSS.escape(requestKey)}"]`)?.focus());
+  }
+
+  return (
+    <DetailPane
+      shown={`${requestKey}${request.data ? "" : " waiting"}`}
+      title={request.data?.title ?? requestKey}
+      above={
+        <>
+          <Text>{requestKey}</Text>
+          {request.data && <StatusBadge status={request.data.status} text={request.data.statusText} />}
+        </>
+      }
+      onClose={close}
+    >
+      <Answered query={request} what="request">
+        {(detail) => <RequestBody request={detail} onShow={onShow} onShowPlanItem={onShowPlanItem} />}
+      </Answered>
+    </DetailPane>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { Answered } from "../../shared/answered";
+import { ListWithDetail } from "../../shared/list-with-detail";
+import { useLater } from "../../shared/use-later";
+import type { RequestFilter } from "./request-keys";
+import { RequestPane } from "./request-pane";
+import { RequestsTable } from "./requests-table";
+import { RequestsToolbar } from "./requests-toolbar";
+import { useRequests } from "./use-requests";
+
+interface RequestsPageProps {
+  shown?: string;
+  onShow: (key?: string) => void;
+  onShowPlanItem: (key: string) => void;
+  onAsk: () => void;
+}
+
+const everything: RequestFilter = { status: "", q: "", mine: false };
+
+export function RequestsPage({ shown, onShow, onShowPlanItem, onAsk }: RequestsPageProps) {
+  const [filter, setFilter] = useState(everything);
+  const requests = useRequests({ ...filter, q: useLater(filter.q) });
+  const filtered = filter.status !== "" || filter.q.trim() !== "" || filter.mine;
+
+  return (
+    <ListWithDetail
+      list={
+        <>
+          <RequestsToolbar filter={filter} onFilter={setFilter} list={requests.data} />
+          <Answered query={requests} what="requests">
+            {(list) => (
+              <RequestsTable
+                rows={list.items}
+                shown={shown}
+                onShow={onShow}
+                filtered={filtered}
+                onShowAll={() => setFilter(everything)}
+                onAsk={onAsk}
+              />
+            )}
+          </Answered>
+        </>
+      }
+      detail={shown && <RequestPane key={shown} requestKey={shown} onShow={onShow} onShowPlanItem={onShowPlanItem} />}
+    />
+  );
+}

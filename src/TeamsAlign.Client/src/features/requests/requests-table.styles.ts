@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { phone } from "../../shared/breakpoints";
+import { folded } from "../../shared/folded";
+
+export const useRequestsTableStyles = makeStyles({
+  frame: {
+    minHeight: 0,
+    overflow: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow4,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    [phone]: { display: "block", "& tbody": { display: "block" } },
+  },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke2}`,
+    // Each cell names itself on a phone.
+    [phone]: { display: "none" },
+  },
+  th: { textAlign: "start", padding: 0, whiteSpace: "nowrap" },
+  sort: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+    minHeight: "40px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: "pointer",
+    "&:hover": { color: tokens.colorNeutralForeground1 },
+  },
+  row: {
+    cursor: "pointer",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    [phone]: {
+      display: "flex",
+      flexWrap: "wrap",
+      columnGap: tokens.spacingHorizontalM,
+      padding: `${tokens.spacingVerticalS} 0`,
+    },
+  },
+  shown: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
+  },
+  td: {
+    verticalAlign: "top",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    overflowWrap: "anywhere",
+    [phone]: {
+      paddingTop: tokens.spacingVerticalXXS,
+      paddingBottom: tokens.spacingVerticalXXS,
+      "&[data-label]::before": {
+        content: 'attr(data-label) ": "',
+        color: tokens.colorNeutralForeground3,
+      },
+    },
+  },
+  request: { width: "45%", [phone]: { width: "100%" } },
+  title: {
+    ...folded(2),
+    width: "100%",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    "&:hover": { textDecorationLine: "underline" },
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  status: { whiteSpace: "nowrap" },
+  due: { minWidth: "6.5rem" },
+  overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  more: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingVerticalM,
+  },
+});

@@ -1,0 +1,68 @@
+import { Problem, problemFrom } from "./problem";
+
+export type QueryValues = Record<string, string | undefined>;
+
+/** The server's API: one token per call from the host, answers revalidated by their ETag. */
+export interface Api {
+  get<T>(path: string, query?: QueryValues, signal?: AbortSignal): Promise<T>;
+  send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T>;
+  sendText<T>(path: string, query: QueryValues, text: string): Promise<T>;
+}
+
+interface Kept {
+  etag: string;
+  body: unknown;
+}
+
+const unreachable = "TeamsAlign can't be reached. Check your connection; nothing was changed.";
+
+export function createApi(getToken: () => Promise<string>, call: typeof fetch = (...args) => fetch(...args)): Api {
+  const kept = new Map<string, Kept>();
+
+  async function request(path: string, init: RequestInit, headers: Record<string, string> = {}) {
+    const token = await getToken();
+    try {
+      return await call(path, { ...init, headers: { ...headers, accept: "application/json", authorization: `Bearer ${token}` } });
+    } catch (failure) {
+      if (init.signal?.aborted) throw failure;
+      throw new Problem(0, unreachable);
+    }
+  }
+
+  async function changed<T>(response: Response): Promise<T> {
+    if (!response.ok) throw await problemFrom(response);
+    return (response.status === 204 ? undefined : await response.json()) as T;
+  }
+
+  return {
+    async get<T>(path: string, query?: QueryValues, signal?: AbortSignal) {
+      const address = withQuery(path, query);
+      const before = kept.get(address);
+      // The browser's own cache would hide the 304 from us and keep answers of the person before.
+      const response = await request(address, { signal, cache: "no-store" }, before && { "if-none-match": before.etag });
+      if (response.status === 304 && before) return before.body as T;
+      if (!response.ok) throw await problemFrom(response);
+      const body = (await response.json()) as T;
+      const etag = response.headers.get("etag");
+      if (etag) kept.set(address, { etag, body });
+      return body;
+    },
+
+    async send<T>(method: string, path: string, body?: unknown) {
+      if (body === undefined) return changed<T>(await request(path, { method }));
+      return changed<T>(await request(path, { method, body: JSON.stringify(body) }, { "content-type": "application/json" }));
+    },
+
+    async sendText<T>(path: string, query: QueryValues, text: string) {
+      const address = withQuery(path, query);
+      return changed<T>(await request(address, { method: "POST", body: text }, { "content-type": "text/csv; charset=utf-8" }));
+    },
+  };
+}
+
+function withQuery(path: string, query: QueryValues = {}) {
+  const values = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value) values.set(name, value);
+  const text = values.toString();
+  return text ? `${path}?${text}` : path;
+}

@@ -1,0 +1,72 @@
+import { app, authentication, meeting, pages } from "@microsoft/teams-js";
+
+export type HostTheme = "default" | "dark" | "contrast" | "glass";
+
+/** What the pages need from Teams, Outlook or Microsoft 365; nothing in it is proof of identity. */
+export interface Host {
+  theme: HostTheme;
+  /** Where a deep link points to inside the app, as `requests/REQ-12`, `REQ-12` or nothing. */
+  subPage?: string;
+  chatId?: string;
+  meetingId?: string;
+  frame: string;
+  getToken(): Promise<string>;
+  onTheme(changed: (theme: HostTheme) => void): void;
+  openLink(address: string): void;
+  ready(): void;
+  failed(reason: string): void;
+}
+
+/** Settles as soon as the host answers; null at once when no host is around the page. */
+export async function connectToHost(): Promise<Host | null> {
+  if (window.parent === window) return null;
+  try {
+    await app.initialize();
+    return toHost(await app.getContext());
+  } catch {
+    return null;
+  }
+}
+
+function toHost(context: app.Context): Host {
+  return {
+    theme: knownTheme(context.app.theme),
+    subPage: context.page.subPageId,
+    chatId: context.chat?.id ?? context.channel?.id,
+    meetingId: context.meeting?.id,
+    frame: context.page.frameContext,
+    getToken: () => authentication.getAuthToken(),
+    onTheme: (changed) => app.registerOnThemeChangeHandler((theme) => changed(knownTheme(theme))),
+    openLink: (address) => void app.openLink(address).catch(() => window.open(address, "_blank", "noopener")),
+    ready() {
+      app.notifyAppLoaded();
+      void app.notifySuccess();
+    },
+    failed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
+  };
+}
+
+function knownTheme(theme: string): HostTheme {
+  return theme === "dark" || theme === "contrast" || theme === "glass" ? theme : "default";
+}
+
+/** Settings page of a channel or meeting tab: Save stays grey until this ran. */
+export function offerTab(suggestedName: string) {
+  pages.config.registerOnSaveHandler((save) => {
+    const here = window.location.origin;
+    pages.config
+      .setConfig({ entityId: "teamsalign", contentUrl: `${here}/tab`, websiteUrl: `${here}/tab`, suggestedDisplayName: suggestedName })
+      .then(() => save.notifySuccess(), (failure: unknown) => save.notifyFailure(String(failure)));
+  });
+  pages.config.setValidityState(true);
+}
+
+/** Puts a page of this app on everybody's screen; rejects with the host's reason. */
+export function shareToStage(path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    meeting.shareAppContentToStage((error) => {
+      if (error) reject(new Error(error.message ?? `The meeting refused (${error.errorCode}).`));
+      else resolve();
+    }, new URL(path, window.location.origin).href);
+  });
+}

@@ -1,0 +1,30 @@
+import { ShieldKeyhole24Regular, ErrorCircle24Regular } from "@fluentui/react-icons";
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { Problem } from "../lib/problem";
+import { sentenceOf } from "./notify";
+import { RowsSkeleton } from "./rows-skeleton";
+import { Trouble } from "./trouble";
+
+interface AnsweredProps<T> {
+  query: UseQueryResult<T>;
+  /** What is being loaded, for screen readers: "requests". */
+  what: string;
+  waiting?: ReactNode;
+  children: (data: T) => ReactNode;
+}
+
+/** The four states of every data view in one place; what was known stays on screen while it is fetched again. */
+export function Answered<T>({ query, what, waiting, children }: AnsweredProps<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (!query.isError) return waiting ?? <RowsSkeleton label={`Loading ${what}`} />;
+  const forbidden = query.error instanceof Problem && query.error.forbidden;
+  return (
+    <Trouble
+      icon={forbidden ? <ShieldKeyhole24Regular /> : <ErrorCircle24Regular />}
+      title={forbidden ? "Not for you to see" : `The ${what} could not be loaded`}
+      sentence={sentenceOf(query.error)}
+      retry={() => void query.refetch()}
+    />
+  );
+}

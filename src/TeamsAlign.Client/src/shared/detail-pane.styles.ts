@@ -1,0 +1,43 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { folded } from "./folded";
+
+export const useDetailPaneStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow4,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  header: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+  },
+  titles: { minWidth: 0 },
+  above: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: {
+    ...typographyStyles.subtitle1,
+    ...folded(4),
+    overflowWrap: "anywhere",
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    outlineStyle: "none",
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});

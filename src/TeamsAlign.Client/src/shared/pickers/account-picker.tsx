@@ -1,0 +1,69 @@
+import { Combobox, Field, Option } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { AccountRow } from "../../api/contract";
+import { useApi } from "../session";
+import { useLater } from "../use-later";
+
+/** A known customer by key, or a name nobody entered yet. */
+export interface ChosenAccount {
+  key?: string;
+  name: string;
+}
+
+interface AccountPickerProps {
+  label: string;
+  required?: boolean;
+  problem?: string;
+  chosen: ChosenAccount;
+  onChoose: (account: ChosenAccount) => void;
+}
+
+/** Finds a customer as one types; a name that is not known is taken as it was typed. */
+export function AccountPicker({ label, required, problem, chosen, onChoose }: AccountPickerProps) {
+  const api = useApi();
+  const [typed, setTyped] = useState(false);
+  const q = useLater(typed ? chosen.name.trim() : "");
+  const found = useQuery({
+    queryKey: ["accounts", q],
+    queryFn: ({ signal }) => api.get<AccountRow[]>("/api/accounts", { q }, signal),
+  });
+  const accounts = found.data ?? [];
+
+  function nameTyped(name: string) {
+    setTyped(true);
+    const known = accounts.find((account) => account.name.toLowerCase() === name.trim().toLowerCase());
+    onChoose({ name, key: known?.key });
+  }
+
+  return (
+    <Field
+      label={label}
+      required={required}
+      validationMessage={problem}
+      hint={chosen.name.trim() && !chosen.key && !found.isFetching ? "Not known yet; it is kept by this name." : undefined}
+    >
+      <Combobox
+        freeform
+        autoComplete="off"
+        placeholder="Customer or prospect"
+        maxLength={200}
+        value={chosen.name}
+        selectedOptions={chosen.key ? [chosen.key] : []}
+        onChange={(event) => nameTyped(event.target.value)}
+        onOptionSelect={(_, { optionValue, optionText }) => optionValue && onChoose({ key: optionValue, name: optionText ?? "" })}
+      >
+        {accounts.map((account) => (
+          <Option key={account.key} value={account.key} text={account.name}>
+            {account.region ? `${account.name} · ${account.region}` : account.name}
+          </Option>
+        ))}
+        {accounts.length === 0 && (
+          <Option disabled value="" text="">
+            {found.isFetching ? "Looking…" : "No customer of this name"}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}

@@ -1,0 +1,60 @@
+import { Toaster } from "@fluentui/react-components";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import type { ImportProgress } from "../api/contract";
+import { createApi } from "../lib/api";
+import { openLive, type LiveState } from "../lib/live";
+import type { Host } from "../lib/teams-host";
+import { ConnectionBanner } from "./connection-banner";
+import { Mishap } from "./mishap";
+import { toasterId } from "./notify";
+import { createQueries } from "./queries";
+import { SessionContext } from "./session";
+import { Themed } from "./themed";
+
+/** Everything a surface stands on: identity, theme, queries, live changes, toasts. */
+export function SessionProvider({ host, children }: { host: Host; children: ReactNode }) {
+  const [theme, setTheme] = useState(host.theme);
+  const [queries] = useState(createQueries);
+  const api = useMemo(() => createApi(() => host.getToken()), [host]);
+  const { live, importProgress } = useLive(host, queries);
+
+  useEffect(() => {
+    host.onTheme(setTheme);
+    host.ready();
+  }, [host]);
+
+  const session = useMemo(() => ({ host, api, live, importProgress }), [host, api, live, importProgress]);
+  return (
+    <SessionContext value={session}>
+      <QueryClientProvider client={queries}>
+        <Themed theme={theme}>
+          <ConnectionBanner />
+          <Mishap>{children}</Mishap>
+          <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover />
+        </Themed>
+      </QueryClientProvider>
+    </SessionContext>
+  );
+}
+
+function useLive(host: Host, queries: QueryClient) {
+  const [live, setLive] = useState<LiveState>("connecting");
+  const [importProgress, setImportProgress] = useState<ImportProgress>();
+
+  useEffect(() => {
+    let wasOffline = false;
+    return openLive(() => host.getToken(), {
+      onChanged: () => void queries.invalidateQueries(),
+      onImportProgress: setImportProgress,
+      onState(state) {
+        setLive(state);
+        // What changed while nobody listened is not sent again.
+        if (state === "live" && wasOffline) void queries.invalidateQueries();
+        wasOffline = state === "offline";
+      },
+    });
+  }, [host, queries]);
+
+  return { live, importProgress };
+}

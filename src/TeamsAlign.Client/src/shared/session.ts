@@ -1,0 +1,23 @@
+import { createContext, use } from "react";
+import type { ImportProgress } from "../api/contract";
+import type { Api } from "../lib/api";
+import type { LiveState } from "../lib/live";
+import type { Host } from "../lib/teams-host";
+
+/** What every view may ask for: the host around it, the API, and whether changes arrive live. */
+export interface Session {
+  host: Host;
+  api: Api;
+  live: LiveState;
+  importProgress?: ImportProgress;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error("A view was drawn outside of a session.");
+  return session;
+}
+
+export const useApi = () => useSession().api;

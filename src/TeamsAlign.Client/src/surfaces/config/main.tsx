@@ -1,0 +1,4 @@
+import { start } from "../../shared/start";
+import { ConfigSurface } from "./config-surface";
+
+start(ConfigSurface);

@@ -1,0 +1,4 @@
+import { start } from "../../shared/start";
+import { PanelSurface } from "./panel-surface";
+
+start(PanelSurface);

@@ -1,0 +1,3 @@
+export function PanelSurface() {
+  return <main />;
+}

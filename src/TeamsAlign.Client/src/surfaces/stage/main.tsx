@@ -1,0 +1,4 @@
+import { start } from "../../shared/start";
+import { StageSurface } from "./stage-surface";
+
+start(StageSurface);

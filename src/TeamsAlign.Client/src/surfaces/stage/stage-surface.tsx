@@ -1,0 +1,3 @@
+export function StageSurface() {
+  return <main />;
+}

@@ -1,0 +1,4 @@
+import { start } from "../../shared/start";
+import { TabSurface } from "./tab-surface";
+
+start(TabSurface);

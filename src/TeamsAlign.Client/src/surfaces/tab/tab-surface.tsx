@@ -1,0 +1,45 @@
+import { Button, Tab, TabList } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { AskDialog } from "../../features/requests/ask-dialog";
+import { RequestsPage } from "../../features/requests/requests-page";
+import { useSession } from "../../shared/session";
+import { useMe } from "../../shared/use-me";
+import { usePlace, type View } from "./places";
+import { useTabSurfaceStyles } from "./tab-surface.styles";
+
+/** The personal and channel tab: requests and roadmap, each with its details. */
+export function TabSurface() {
+  const styles = useTabSurfaceStyles();
+  const { host } = useSession();
+  const { place, go } = usePlace(host.subPage);
+  const [asking, setAsking] = useState(false);
+  const me = useMe();
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <nav aria-label="TeamsAlign">
+          <TabList selectedValue={place.view} onTabSelect={(_, { value }) => go(value as View)}>
+            <Tab value="requests">Requests</Tab>
+          </TabList>
+        </nav>
+        <span className={styles.line}>{me.data?.workspace.name}</span>
+        <Button appearance="primary" icon={<Add20Regular />} onClick={() => setAsking(true)}>
+          Ask for something
+        </Button>
+      </header>
+      <main className={styles.main}>
+        {place.view === "requests" && (
+          <RequestsPage
+            shown={place.shown}
+            onShow={(key) => go("requests", key)}
+            onShowPlanItem={(key) => go("roadmap", key)}
+            onAsk={() => setAsking(true)}
+          />
+        )}
+      </main>
+      <AskDialog open={asking} onClose={() => setAsking(false)} onShow={(key) => go("requests", key)} />
+    </div>
+  );
+}
