@@ -14,10 +14,10 @@ internal static class PartResults
         _ => new PartResult.Rejected(fault.Status, fault.Code, fault.Message),
     };
 
-    /// <summary>The whole batch failed: either nobody knows, or nothing ran and the first part carries the reason.</summary>
-    public static IReadOnlyList<PartResult> OfWhole(ListsException fault, int parts)
+    /// <summary>The whole request failed: it never left, or nobody knows, or nothing ran and the first part carries the reason.</summary>
+    public static IReadOnlyList<PartResult> OfWhole(ListsException fault, GraphCall call, int parts)
     {
-        var first = From(fault);
+        var first = call.Sent ? From(fault) : new PartResult.NotRun();
         return first is PartResult.Unknown
             ? [.. Enumerable.Repeat(first, parts)]
             : [first, .. Enumerable.Repeat(new PartResult.NotRun(), parts - 1)];

@@ -24,7 +24,20 @@ internal sealed class HostBoundTokens : IAccessTokenProvider
 
     public async Task<string> GetAuthorizationTokenAsync(
         Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) =>
-        MayGoTo(uri) ? await token(cancellationToken) : "";
+        MayGoTo(uri) ? await AskAsync(cancellationToken) : "";
+
+    private async Task<string> AskAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await token(cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Whatever sign-in library stands behind it: to callers of lists it is one more way in which a call did not work.
+            throw new ListsException(ListsFault.SignInFailed, "No token for Graph could be had.", innerException: e);
+        }
+    }
 
     private bool MayGoTo(Uri uri) => AllowedHostsValidator.IsUrlHostValid(uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback);
 

@@ -14,7 +14,7 @@ public sealed partial class SiteLists
         foreach (var schema in schemas)
         {
             await run.ProvisionAsync(schema, cancellationToken);
-            listIds.TryRemove(schema.Name, out _);
+            Forget(schema);
         }
         return run.Report;
     }

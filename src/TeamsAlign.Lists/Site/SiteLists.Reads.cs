@@ -14,6 +14,7 @@ public sealed partial class SiteLists
     {
         var items = (await ListAsync(schema, cancellationToken)).Items;
         await foreach (var item in PagesAsync(
+            schema,
             () => items.ToGetRequestInformation(r => (r.QueryParameters.Expand, r.QueryParameters.Top) = (RowReader.Expand(schema), PageSize)),
             link => items.WithUrl(link).ToGetRequestInformation(), Priority.Background, cancellationToken))
         {
@@ -31,6 +32,7 @@ public sealed partial class SiteLists
         var items = (await ListAsync(schema, cancellationToken)).Items;
         var filter = $"fields/{indexed.Name} eq '{value.Replace("'", "''", StringComparison.Ordinal)}'";
         await foreach (var item in PagesAsync(
+            schema,
             () => items.ToGetRequestInformation(r => (r.QueryParameters.Expand, r.QueryParameters.Filter) = (RowReader.Expand(schema), filter)),
             link => items.WithUrl(link).ToGetRequestInformation(), Priority.People, cancellationToken))
         {

@@ -28,15 +28,15 @@ public sealed partial class SiteLists
             var batch = await new Chain(graph).BuildAsync(requests, cancellationToken);
             using var answer = await sender.SendAsync(batch, call, cancellationToken);
             var results = answer is null
-                ? PartResults.OfWhole(new(ListsFault.Unreachable, "The batch was answered without a body."), parts.Count)
+                ? PartResults.OfWhole(new(ListsFault.Unreachable, "The batch was answered without a body."), call, parts.Count)
                 : Chain.Read(answer.RootElement, parts);
             if (results.OfType<PartResult.Throttled>().FirstOrDefault() is { } throttled)
                 await gate.RefusedAsync(throttled.RetryAfter, CancellationToken.None);
-            return Noted(results);
+            return Noted(parts, results);
         }
         catch (ListsException e)
         {
-            return Noted(PartResults.OfWhole(e, parts.Count));
+            return Noted(parts, PartResults.OfWhole(e, call, parts.Count));
         }
     }
 
@@ -59,14 +59,15 @@ public sealed partial class SiteLists
     private async Task<PartResult> WriteAsync(ChainPart part, Priority priority, CancellationToken cancellationToken)
     {
         var request = await RequestAsync(part, cancellationToken);
+        var call = new GraphCall(GraphCall.Write, priority);
         try
         {
-            using var answer = await sender.SendAsync(request, new(GraphCall.Write, priority), cancellationToken);
-            return Noted([Chain.Done(part, answer?.RootElement)])[0];
+            using var answer = await sender.SendAsync(request, call, cancellationToken);
+            return Noted([part], [Chain.Done(part, answer?.RootElement)])[0];
         }
         catch (ListsException e)
         {
-            return Noted([PartResults.From(e)])[0];
+            return Noted([part], PartResults.OfWhole(e, call, 1))[0];
         }
     }
 
@@ -84,10 +85,12 @@ public sealed partial class SiteLists
         return request;
     }
 
-    private IReadOnlyList<PartResult> Noted(IReadOnlyList<PartResult> results)
+    private IReadOnlyList<PartResult> Noted(IReadOnlyList<ChainPart> parts, IReadOnlyList<PartResult> results)
     {
         foreach (var (index, result) in results.Index())
         {
+            // A new row has no place to be gone from but the list itself: look it up again next time.
+            if (result is PartResult.Gone && parts[index] is ChainPart.Create) Forget(parts[index].Schema);
             if (result is PartResult.Unknown unknown) Log.WriteUnknown(logger, index, results.Count, unknown.Reason);
             if (result is PartResult.Rejected rejected) Log.WriteRejected(logger, index, results.Count, rejected.Status, rejected.Code);
         }

@@ -52,6 +52,7 @@ public sealed partial class SiteLists
     {
         var lists = graph.Sites[SiteId].Lists;
         await foreach (var list in PagesAsync(
+            null,
             () => lists.ToGetRequestInformation(r => r.QueryParameters.Select = ["id", "name", "displayName"]),
             link => lists.WithUrl(link).ToGetRequestInformation(), Priority.Background, cancellationToken))
         {
@@ -61,6 +62,7 @@ public sealed partial class SiteLists
 
     /// <summary>Follows the links as they are given. An empty page does not mean the end.</summary>
     private async IAsyncEnumerable<JsonElement> PagesAsync(
+        ListSchema? schema,
         Func<RequestInformation> first,
         Func<string, RequestInformation> next,
         Priority priority,
@@ -68,12 +70,29 @@ public sealed partial class SiteLists
     {
         for (var build = first; ;)
         {
-            using var page = await sender.ReadAsync(build, GraphCall.Many, priority, cancellationToken);
+            using var page = await PageAsync(schema, build, priority, cancellationToken);
             foreach (var item in page.RootElement.Items("value")) yield return item;
             if (page.RootElement.Text("@odata.nextLink") is not { } link) yield break;
             build = () => next(link);
         }
     }
+
+    private async Task<JsonDocument> PageAsync(
+        ListSchema? schema, Func<RequestInformation> build, Priority priority, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await sender.ReadAsync(build, GraphCall.Many, priority, cancellationToken);
+        }
+        catch (ListsException e) when (schema is not null && e.Kind == ListsFault.NotFound)
+        {
+            Forget(schema);
+            throw;
+        }
+    }
+
+    /// <summary>Somebody may have deleted the list, and made it anew: its id is not believed for ever.</summary>
+    private void Forget(ListSchema schema) => listIds.TryRemove(schema.Name, out _);
 
     private async Task<ListItemRequestBuilder> ListAsync(ListSchema schema, CancellationToken cancellationToken) =>
         graph.Sites[SiteId].Lists[await ListIdAsync(schema, cancellationToken)];

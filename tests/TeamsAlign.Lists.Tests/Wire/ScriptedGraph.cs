@@ -65,11 +65,11 @@ internal sealed class ScriptedGraph : IAsyncDisposable
 
     public static SiteLists Site(GraphConnection connection) => connection.Lists(SiteId);
 
-    public GraphOptions Options(TimeSpan? deadline = null) => new()
+    public GraphOptions Options(TimeSpan? deadline = null, Func<CancellationToken, Task<string>>? token = null) => new()
     {
         BaseUrl = new($"{Address}/v1.0"),
         AllowedHosts = ["127.0.0.1"],
-        Token = _ => Task.FromResult("secret-token"),
+        Token = token ?? (_ => Task.FromResult("secret-token")),
         Deadline = deadline ?? TimeSpan.FromSeconds(10),
     };
 

@@ -113,5 +113,42 @@ public sealed class WriteResultTests
         graph.Requests.Count.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Without_a_token_nothing_is_sent_and_that_is_said()
+    {
+        await using var graph = await ScriptedGraph.StartAsync();
+        var isSignedIn = true;
+        var options = graph.Options(token: _ => isSignedIn ? Task.FromResult("t") : Task.FromException<string>(new TimeoutException()));
+        using var connection = graph.Connect(options: options);
+        var site = ScriptedGraph.Site(connection);
+        await site.ListIdAsync(Demand.Schema, Cancel);
+        isSignedIn = false;
+
+        var one = await site.CreateAsync(Demand.Schema, Some, Priority.People, Cancel);
+        var two = await site.RunChainAsync(
+            [new ChainPart.Create(Demand.Schema, Some), new ChainPart.Create(Demand.Schema, Some)], Priority.People, Cancel);
+
+        one.ShouldBeOfType<PartResult.NotRun>();
+        two.ShouldAllBe(r => r is PartResult.NotRun);
+        graph.Requests.Count.ShouldBe(1);
+        (await Should.ThrowAsync<ListsException>(() => site.GetAsync(Demand.Schema, "1", Cancel))).Kind.ShouldBe(ListsFault.SignInFailed);
+    }
+
+    [Fact]
+    public async Task A_list_that_is_gone_is_looked_up_again()
+    {
+        await using var graph = await ScriptedGraph.StartAsync();
+        graph.Then(404, Error("itemNotFound", "The specified list was not found"));
+        graph.Then(200, """{"value":[{"id":"list-2","name":"Demand","displayName":"Demand & more"}]}""");
+        graph.Then(201, """{"id":"1","eTag":"\"g,1\"","fields":{}}""");
+        using var connection = graph.Connect();
+        var site = ScriptedGraph.Site(connection);
+
+        (await site.CreateAsync(Demand.Schema, Some, Priority.People, Cancel)).ShouldBeOfType<PartResult.Gone>();
+        (await site.CreateAsync(Demand.Schema, Some, Priority.People, Cancel)).ShouldBeOfType<PartResult.Done>();
+
+        graph.Requests.Last().Target.ShouldEndWith("/lists/list-2/items");
+    }
+
     internal static string Error(string code, string message) => $$$"""{"error":{"code":"{{{code}}}","message":"{{{message}}}"}}""";
 }
