@@ -21,6 +21,9 @@ internal sealed class GraphOptions
     /// <summary>Resource units an application may use in a minute (1,250 in a small tenant); 0 measures nothing.</summary>
     public int ResourceUnitsPerMinute { get; set; }
 
+    /// <summary>Length of the window resource units are counted in; tests shorten it.</summary>
+    public double ResourceUnitWindowSeconds { get; set; } = 60;
+
     /// <summary>Probability that a write is followed by an ETag that moves without a change.</summary>
     public double? ETagMoves { get; set; }
 

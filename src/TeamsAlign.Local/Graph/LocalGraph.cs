@@ -1,14 +1,21 @@
 using Microsoft.Extensions.Options;
 using TeamsAlign.Local.Graph.Batches;
+using TeamsAlign.Local.Graph.Calls;
 using TeamsAlign.Local.Graph.Changes;
 using TeamsAlign.Local.Graph.Columns;
+using TeamsAlign.Local.Graph.Control;
+using TeamsAlign.Local.Graph.Faults;
 using TeamsAlign.Local.Graph.Items;
 using TeamsAlign.Local.Graph.Lists;
 using TeamsAlign.Local.Graph.People;
 using TeamsAlign.Local.Graph.Query;
 using TeamsAlign.Local.Graph.Sites;
 using TeamsAlign.Local.Graph.Store;
+using TeamsAlign.Local.Graph.Subscriptions;
+using TeamsAlign.Local.Graph.Throttling;
 using TeamsAlign.Local.Graph.Values;
+using TeamsAlign.Local.Graph.Versions;
+using TeamsAlign.Local.Graph.View;
 using TeamsAlign.Local.Graph.Wire;
 
 namespace TeamsAlign.Local.Graph;
@@ -38,7 +45,18 @@ internal static class LocalGraph
         services.AddSingleton<IRoutes, UserRoutes>();
 
         services.AddSingleton<IGraphTokens, IssuedTokens>().AddSingleton<CallerCheck>();
-        services.AddSingleton<Router>().AddSingleton<Dispatcher>().AddSingleton<BatchRunner>().AddSingleton<GraphEndpoint>();
+        services.AddSingleton<IRoutes, VersionRoutes>();
+        services.AddSingleton<IRoutes, SubscriptionRoutes>();
+
+        services.AddSingleton<ResourceUnits>().AddSingleton<CallCounters>().AddSingleton<FaultBook>().AddSingleton<FaultyRun>().AddSingleton<ETagDrift>();
+        services.AddSingleton<SubscriptionStore>().AddSingleton<SubscriptionEdit>();
+        services.AddHttpClient();
+        services.AddSingleton(provider => new WebhookSender(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient("webhooks"), provider.GetRequiredService<TimeProvider>()));
+        services.AddHostedService<WebhookEngine>();
+        services.AddSingleton<HandEdits>();
+
+        services.AddSingleton<RequestReader>().AddSingleton<Router>().AddSingleton<Dispatcher>().AddSingleton<BatchRunner>().AddSingleton<GraphEndpoint>();
         services.AddSingleton<SampleTenant>();
         services.AddHostedService(provider => provider.GetRequiredService<SampleTenant>());
     }
@@ -47,5 +65,7 @@ internal static class LocalGraph
     {
         var endpoint = app.Services.GetRequiredService<GraphEndpoint>();
         app.Map("/v1.0/{**path}", endpoint.HandleAsync);
+        app.MapGraphControl();
+        app.MapGraphPages();
     }
 }

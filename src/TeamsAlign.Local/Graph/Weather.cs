@@ -29,6 +29,8 @@ internal sealed class Weather(GraphOptions options)
     public TimeSpan WebhookDelay() =>
         TimeSpan.FromSeconds((options.WebhookDelaySeconds ?? (options.IsUnpleasant ? 2 : 0.2)) * options.TimeScale);
 
+    public TimeSpan Scaled(TimeSpan time) => time * options.TimeScale;
+
     public bool ETagMoves() => Chance(options.ETagMoves ?? (options.IsUnpleasant ? 0.01 : 0));
 
     public bool Chance(double probability)

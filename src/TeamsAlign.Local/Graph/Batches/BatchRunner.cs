@@ -1,10 +1,13 @@
 using System.Text.Json.Nodes;
+using TeamsAlign.Local.Graph.Calls;
+using TeamsAlign.Local.Graph.Faults;
 using TeamsAlign.Local.Graph.Wire;
 
 namespace TeamsAlign.Local.Graph.Batches;
 
 /// <summary>Runs the parts of a batch through the same handlers as single requests; answers come in any order.</summary>
-internal sealed class BatchRunner(Dispatcher dispatcher, Weather weather, TimeProvider time)
+internal sealed class BatchRunner(
+    Dispatcher dispatcher, FaultyRun runs, FaultBook faults, CallCounters calls, Weather weather, TimeProvider time)
 {
     public async Task<GraphAnswer> RunAsync(GraphRequest request, RequestIds ids)
     {
@@ -42,7 +45,10 @@ internal sealed class BatchRunner(Dispatcher dispatcher, Weather weather, TimePr
     private async Task<GraphAnswer> OneAsync(BatchPart part, RequestIds ids)
     {
         await Task.Delay(weather.PartLatency(), time, CancellationToken.None);
-        return await dispatcher.RunAsync(part.Request, ids, CancellationToken.None);
+        calls.Part();
+        var answer = await runs.RunAsync(part.Request, faults.Strike(part.Request, isPart: true), ids, CancellationToken.None);
+        calls.Answered(answer.Status);
+        return answer;
     }
 
     private static JsonObject Body(BatchPart part, GraphAnswer answer)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TeamsAlign.Local.Graph.Faults;
 using TeamsAlign.Local.Graph.Items;
 using TeamsAlign.Local.Graph.Lists;
 using TeamsAlign.Local.Graph.Store;
@@ -11,6 +12,9 @@ internal sealed class DeltaRoutes(ListStore lists, DeltaPages pages, ItemReader 
 {
     private const int UsualPage = 200;
     private const int LargestPage = 5000;
+
+    /// <summary>Changes a repeating delta goes back by.</summary>
+    private const int Replayed = 20;
 
     public IEnumerable<GraphRoute> Routes =>
     [
@@ -27,6 +31,12 @@ internal sealed class DeltaRoutes(ListStore lists, DeltaPages pages, ItemReader 
             return Answer(request, list, new DeltaPage([], pages.Latest(list), IsLast: true), start);
 
         var token = sent is null ? null : Known(list, sent, start);
+        if (request.Fault is FaultKind.DeltaExpired)
+            throw Failures.Resync(start);
+        if (request.Fault is FaultKind.DeltaStale && token is { Stage: DeltaStage.Changes, To: 0 })
+            return Answer(request, list, new DeltaPage([], token, IsLast: true), start);
+        if (request.Fault is FaultKind.DeltaReplayed && token is { Stage: DeltaStage.Changes })
+            token = token with { From = Math.Max(0, token.From - Replayed) };
         return Answer(request, list, pages.Read(list, token, request.Query.PageSize(UsualPage, LargestPage)), start);
     }
 

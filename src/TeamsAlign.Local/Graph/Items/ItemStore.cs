@@ -34,14 +34,7 @@ internal sealed class ItemStore(Database database, ListStore lists, FieldWriter 
             var row = Existing(connection, list, id, write.IfMatch);
             var (values, changed) = writer.Merge(list, (JsonObject)JsonNode.Parse(row.Values)!, write.Fields, write.Prefers21, write.ByHand);
             RequireUnique(connection, list, id, values, changed);
-            return Keep(connection, list, row with
-            {
-                Version = row.Version + 1,
-                Label = row.Label + 1,
-                Values = values.ToJsonString(),
-                Modified = time.GetUtcNow().Stamp(),
-                Editor = write.Actor,
-            });
+            return Keep(connection, list, Written(row, values.ToJsonString(), write.Actor));
         }, cancellationToken);
 
     public Task<ItemRow> DeleteAsync(ListRecord known, int id, string? ifMatch, CancellationToken cancellationToken) =>
@@ -52,6 +45,16 @@ internal sealed class ItemStore(Database database, ListStore lists, FieldWriter 
             ItemTable.Put(connection, list.Number, row);
             changes.Add(connection, list, row.Id);
             return row;
+        }, cancellationToken);
+
+    /// <summary>Values of an older version become those of a new one.</summary>
+    public Task<ItemRow> RestoreAsync(ListRecord known, int id, string values, Actor actor, CancellationToken cancellationToken) =>
+        database.WriteAsync(connection =>
+        {
+            var list = lists.Current(known);
+            var row = Existing(connection, list, id, ifMatch: null);
+            RequireUnique(connection, list, id, (JsonObject)JsonNode.Parse(values)!, list.Columns);
+            return Keep(connection, list, Written(row, values, actor));
         }, cancellationToken);
 
     /// <summary>The ETag moves although nothing changed: background work of the service does that now and then.</summary>
@@ -71,6 +74,11 @@ internal sealed class ItemStore(Database database, ListStore lists, FieldWriter 
         ETags.Require(ifMatch, row);
         return row;
     }
+
+    private ItemRow Written(ItemRow row, string values, Actor editor) => row with
+    {
+        Version = row.Version + 1, Label = row.Label + 1, Values = values, Modified = time.GetUtcNow().Stamp(), Editor = editor,
+    };
 
     private ItemRow Keep(SqliteConnection connection, ListRecord list, ItemRow row)
     {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using TeamsAlign.Local.Graph.Items;
 using TeamsAlign.Local.Graph.Lists;
 using TeamsAlign.Local.Graph.Sites;
+using TeamsAlign.Local.Graph.Subscriptions;
 
 namespace TeamsAlign.Local.Graph.Store;
 
@@ -9,4 +10,5 @@ namespace TeamsAlign.Local.Graph.Store;
 [JsonSerializable(typeof(SiteRecord))]
 [JsonSerializable(typeof(ListRecord))]
 [JsonSerializable(typeof(Actor))]
+[JsonSerializable(typeof(SubscriptionRecord))]
 internal sealed partial class StoredForm : JsonSerializerContext;

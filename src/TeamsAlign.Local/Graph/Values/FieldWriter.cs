@@ -25,7 +25,7 @@ internal sealed class FieldWriter(GraphOptions options, ValueForm form)
             if (name.StartsWith('@') || name.EndsWith(TypeSuffix, StringComparison.Ordinal))
                 continue;
             var column = Target(list, name);
-            var canonical = form.Canonical(column, value, sent.ContainsKey(name + TypeSuffix), prefers21);
+            var canonical = form.Canonical(column, value, sent.ContainsKey(name + TypeSuffix) || (byHand && value is JsonArray), prefers21);
             if (options.Strict && !byHand)
                 ValueRules.Check(column, canonical);
             if (JsonNode.DeepEquals(values[column.Name], canonical))

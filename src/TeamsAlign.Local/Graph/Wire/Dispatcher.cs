@@ -1,14 +1,25 @@
+using TeamsAlign.Local.Graph.Calls;
+using TeamsAlign.Local.Graph.Throttling;
+
 namespace TeamsAlign.Local.Graph.Wire;
 
 /// <summary>Runs one request, alone or as a part of a batch, and turns every refusal into the error envelope.</summary>
-internal sealed partial class Dispatcher(Router router, TimeProvider time, ILogger<Dispatcher> logger)
+internal sealed partial class Dispatcher(
+    Router router, ResourceUnits meter, CallCounters calls, ETagDrift drift, TimeProvider time, ILogger<Dispatcher> logger)
 {
     public async Task<GraphAnswer> RunAsync(GraphRequest request, RequestIds ids, CancellationToken cancellationToken)
     {
         try
         {
             var (route, routed) = router.Find(request);
-            return await route.Handler(routed, cancellationToken);
+            var cost = route.Cost(routed);
+            calls.Routed(route.Method, route.Pattern, cost);
+            var limits = meter.Take(request.Caller.AppId, cost);
+            var answer = await route.Handler(routed, cancellationToken);
+            foreach (var (name, value) in limits)
+                answer.Headers[name] = value;
+            await drift.AfterAsync(routed, answer, cancellationToken);
+            return answer;
         }
         catch (GraphFailure failure)
         {

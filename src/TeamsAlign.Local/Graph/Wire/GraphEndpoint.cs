@@ -1,57 +1,70 @@
-using Microsoft.AspNetCore.Http.Features;
 using TeamsAlign.Local.Graph.Batches;
+using TeamsAlign.Local.Graph.Calls;
+using TeamsAlign.Local.Graph.Faults;
 
 namespace TeamsAlign.Local.Graph.Wire;
 
-/// <summary>Everything at <c>/v1.0</c>: from HTTP to a request and back.</summary>
-internal sealed class GraphEndpoint(Dispatcher dispatcher, BatchRunner batches, CallerCheck callers, Weather weather, TimeProvider time)
+/// <summary>Everything at <c>/v1.0</c>: from HTTP to a request and back, with the faults that concern the connection.</summary>
+internal sealed class GraphEndpoint(
+    RequestReader reader, Dispatcher dispatcher, BatchRunner batches, FaultyRun runs, FaultBook faults, CallCounters calls, Weather weather, TimeProvider time)
 {
-    private const string Prefix = "/v1.0";
-
     public async Task HandleAsync(HttpContext context)
     {
         var ids = RequestIds.For(context.Request.Headers["client-request-id"]);
-        var answer = await AnswerAsync(context.Request, ids);
-        await AnswerWriter.WriteAsync(context.Response, answer, ids, context.RequestAborted);
-    }
-
-    private async Task<GraphAnswer> AnswerAsync(HttpRequest http, RequestIds ids)
-    {
+        calls.Request();
+        FaultRule? fault = null;
+        GraphAnswer answer;
         try
         {
-            var request = await ReadAsync(http);
-            if (request.Segments is ["$batch"])
-                return await batches.RunAsync(request, ids);
+            var request = await reader.ReadAsync(context.Request);
+            fault = faults.Strike(request, isPart: false);
+            if (fault?.Kind is FaultKind.DroppedBefore)
+            {
+                context.Abort();
+                return;
+            }
 
-            // What was received is carried out, whether or not the caller is still there to hear of it.
-            var latency = request.IsWrite ? weather.WriteLatency() : weather.ReadLatency();
-            await Task.Delay(latency / 2, time, CancellationToken.None);
-            var answer = await dispatcher.RunAsync(request, ids, CancellationToken.None);
-            await Task.Delay(latency / 2, time, CancellationToken.None);
-            return answer;
+            if (fault?.Kind is FaultKind.Html)
+            {
+                await ProxyPage.WriteAsync(context.Response, context.RequestAborted);
+                return;
+            }
+
+            answer = await AnswerAsync(request, fault, ids);
         }
         catch (GraphFailure failure)
         {
-            return dispatcher.Refuse(failure, ids);
+            answer = dispatcher.Refuse(failure, ids);
         }
+
+        calls.Answered(answer.Status);
+        if (fault?.Kind is FaultKind.DroppedAfter)
+            context.Abort();
+        else
+            await AnswerWriter.WriteAsync(context.Response, answer, ids, context.RequestAborted);
     }
 
-    private async Task<GraphRequest> ReadAsync(HttpRequest http)
+    /// <summary>What was received is carried out, whether or not the caller is still there to hear of it.</summary>
+    private async Task<GraphAnswer> AnswerAsync(GraphRequest request, FaultRule? fault, RequestIds ids)
     {
-        // The raw target, because the decoded path no longer tells a slash from an encoded one.
-        var target = http.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
-        var path = target[0][Prefix.Length..];
-        var isWrite = !HttpMethods.IsGet(http.Method);
-        return new GraphRequest
-        {
-            Method = http.Method,
-            Segments = PathSegments.Of(path),
-            RawPath = path,
-            Query = QueryOptions.Parse(target.Length > 1 ? target[1] : ""),
-            Headers = http.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            Caller = await callers.OfAsync(http.Headers.Authorization, isWrite, http.HttpContext.RequestAborted),
-            Body = await RequestBody.ReadAsync(http, http.HttpContext.RequestAborted),
-            Root = $"{http.Scheme}://{http.Host}{Prefix}",
-        };
+        if (request.Segments is ["$batch"])
+            return await BatchAsync(request, fault, ids);
+        var latency = request.IsWrite ? weather.WriteLatency() : weather.ReadLatency();
+        await Task.Delay(latency / 2, time, CancellationToken.None);
+        var answer = await runs.RunAsync(request, fault, ids, CancellationToken.None);
+        await Task.Delay(latency / 2, time, CancellationToken.None);
+        return answer;
+    }
+
+    private async Task<GraphAnswer> BatchAsync(GraphRequest request, FaultRule? fault, RequestIds ids)
+    {
+        if (FaultRefusals.Of(fault) is { } refusal)
+            return dispatcher.Refuse(refusal, ids);
+        if (fault?.Kind is FaultKind.Slow)
+            await Task.Delay(faults.Delay(fault), time, CancellationToken.None);
+        var answer = await batches.RunAsync(request, ids);
+        if (fault?.Kind is FaultKind.Late)
+            await Task.Delay(faults.Delay(fault), time, CancellationToken.None);
+        return answer;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TeamsAlign.Local.Graph.Faults;
 
 namespace TeamsAlign.Local.Graph.Wire;
 
@@ -27,6 +28,9 @@ internal sealed record GraphRequest
 
     /// <summary>Values of the named places of the matched route.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>A fault the handler itself has to play: deltas that are stale, repeated or expired.</summary>
+    public FaultKind? Fault { get; init; }
 
     public string this[string place] => Values[place];
 

@@ -8,6 +8,9 @@ internal sealed record GraphRoute(string Method, string Pattern, int Units, Hand
 {
     private readonly string[] parts = Pattern.Split('/');
 
+    /// <summary>A delta that continues costs half of one that starts.</summary>
+    public int Cost(GraphRequest request) => request.Query["token"] is null ? Units : 1;
+
     public int FreeSegments => parts.Count(part => part.StartsWith('{'));
 
     /// <summary>Values of the places when the path fits; null when it does not.</summary>
