@@ -1,0 +1,36 @@
+using TeamsAlign.Bots.Cards;
+using TeamsAlign.Customers;
+
+namespace TeamsAlign.Requests.Cards;
+
+/// <summary>The field in which a customer is chosen, over thousands of them; a value may also stand for one nobody knew.</summary>
+internal static class AccountChoice
+{
+    private const string NewPrefix = "new:";
+
+    /// <summary>Value of a choice that stands for a new customer of that name.</summary>
+    public static string New(string name) => NewPrefix + name;
+
+    /// <summary>What a chosen value says: a key, or the name of a new customer.</summary>
+    public static (string? Key, string? Name) Read(string? value) => value is null ? (null, null)
+        : value.StartsWith(NewPrefix, StringComparison.Ordinal) ? (null, value[NewPrefix.Length..])
+        : (value, null);
+
+    /// <param name="recent">Offered before anything is typed.</param>
+    /// <param name="value">What was chosen before.</param>
+    public static ChoiceSet Field(string label, IReadOnlyList<Account> recent, string? value) => new(RequestVerbs.Account, label, [.. Choices(recent, value)])
+    {
+        Style = ChoiceStyle.Filtered,
+        Placeholder = "Type a customer's name",
+        Value = value,
+        ChoicesData = new ChoiceQuery(RequestVerbs.Accounts),
+    };
+
+    private static IEnumerable<Choice> Choices(IReadOnlyList<Account> recent, string? value)
+    {
+        foreach (var account in recent)
+            yield return new Choice(account.Name, account.Key);
+        if (Read(value).Name is { } name)
+            yield return new Choice($"New customer: {name}", New(name));
+    }
+}

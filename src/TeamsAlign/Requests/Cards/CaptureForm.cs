@@ -1,0 +1,62 @@
+using TeamsAlign.Bots;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests.Cards;
+
+/// <summary>What stands in the form in which something is asked for: kept, whatever comes of a click.</summary>
+internal sealed record CaptureForm
+{
+    public const string Face = "form";
+
+    public string Need { get; init; } = "";
+
+    /// <summary>Chosen value: a key, or <c>new:</c> and a name.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>A name typed where the customer was not in the list.</summary>
+    public string? AccountName { get; init; }
+    public string? Deal { get; init; }
+    public string? Source { get; init; }
+    public string? SourceLink { get; init; }
+
+    /// <summary>Whether similar requests have been shown for this need.</summary>
+    public bool Seen { get; init; }
+
+    /// <summary>Whether the field for the deal is open.</summary>
+    public bool WithDeals { get; init; }
+
+    public static CaptureForm Read(SubmittedData data) => new()
+    {
+        Need = data.Typed(RequestVerbs.Need),
+        Account = data.Text(RequestVerbs.Account),
+        AccountName = data.Text(RequestVerbs.AccountName),
+        Deal = data.Text(RequestVerbs.Deal),
+        Source = data.Text(RequestVerbs.Source),
+        SourceLink = data.Text(RequestVerbs.SourceLink),
+        Seen = data.Text(RequestVerbs.Seen) is not null,
+    };
+
+    /// <summary>Key of the chosen customer where it is a known one.</summary>
+    public string? AccountKey(WorkspaceState state) => AskingAccount.KnownKey(state, AccountChoice.Read(Account).Key, TypedName);
+
+    public CaptureRequest ToCommand() => new(Need)
+    {
+        Account = TypedName is null ? AccountChoice.Read(Account).Key : null,
+        AccountName = TypedName,
+        Deal = Deal,
+        Source = Source,
+        SourceLink = SourceLink,
+    };
+
+    public AddDemand ToDemand(string request) => new(request)
+    {
+        Account = TypedName is null ? AccountChoice.Read(Account).Key : null,
+        AccountName = TypedName,
+        Deal = Deal,
+        Quote = Need.Length <= RequestLimits.Quote ? Need : null,
+        QuoteLink = SourceLink,
+    };
+
+    /// <summary>A name typed by hand counts more than an older choice in the list.</summary>
+    private string? TypedName => TypedText.Line(AccountName) ?? AccountChoice.Read(Account).Name;
+}

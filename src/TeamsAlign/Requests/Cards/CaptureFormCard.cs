@@ -1,0 +1,88 @@
+using TeamsAlign.Bots.Cards;
+using TeamsAlign.Customers;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests.Cards;
+
+/// <summary>The form in which something is asked for: what they need, for whom, and, if there is one, the deal that hangs on it.</summary>
+internal static class CaptureFormCard
+{
+    /// <param name="recent">Customers offered before anything is typed; none where others read along.</param>
+    /// <param name="deals">Open deals of the chosen customer, once asked for.</param>
+    /// <param name="similar">Shown before it is sent.</param>
+    /// <param name="problems">What was missing or wrong at the last click; fields are marked, what was typed stays.</param>
+    /// <param name="inDialog">Dialogs are sent by a submit; cards in a chat by an execute.</param>
+    public static AdaptiveCard Of(
+        CaptureForm form, IReadOnlyList<Account> recent, IReadOnlyList<Deal> deals, IReadOnlyList<Request> similar,
+        IReadOnlyList<Refusal> problems, bool inDialog = false)
+    {
+        var data = ActionData.Of(
+            (RequestVerbs.Source, form.Source), (RequestVerbs.SourceLink, form.SourceLink), (RequestVerbs.Seen, similar.Count > 0 || form.Seen ? "yes" : null));
+        return new AdaptiveCard(
+        [
+            TextBlock.Heading(CardText.Of("Ask for something")),
+            .. Overall(problems),
+            new TextInput(RequestVerbs.Need, "What do they need?")
+            {
+                IsMultiline = true,
+                MaxLength = RequestLimits.Need,
+                Value = form.Need.Length == 0 ? null : Text.Cut(form.Need, RequestLimits.Need),
+                Placeholder = "In the customer's words",
+                IsRequired = true,
+                ErrorMessage = "What they need is missing.",
+            },
+            .. Marks(problems, RequestVerbs.Need),
+            AccountChoice.Field("For whom?", recent, form.Account),
+            .. Marks(problems, RequestVerbs.Account, RequestVerbs.AccountName),
+            new TextInput(RequestVerbs.AccountName, "Name of a customer who is not in the list")
+            {
+                MaxLength = RequestLimits.AccountName,
+                Value = form.AccountName,
+                IsVisible = form.AccountName is not null,
+            },
+            .. DealField(form, deals, problems),
+            .. SimilarList.WithMineToo(similar),
+        ])
+        {
+            Actions =
+            [
+                Step("Send request", RequestVerbs.Send, data, inDialog, ActionStyle.Positive),
+                .. deals.Count > 0 || form.WithDeals ? (CardAction[])[] : [Step("A deal hangs on this", RequestVerbs.Deals, data, inDialog)],
+                new ToggleVisibilityAction("Not in the list?", RequestVerbs.AccountName),
+            ],
+            FallbackText = "Ask for something",
+        };
+    }
+
+    private static IEnumerable<CardElement> DealField(CaptureForm form, IReadOnlyList<Deal> deals, IReadOnlyList<Refusal> problems)
+    {
+        if (deals.Count > 0)
+            yield return new ChoiceSet(RequestVerbs.Deal, "A deal hangs on this", [.. deals.Select(d => new Choice(Text.Cut(DealLine(d), 120), d.Key))])
+            {
+                Value = form.Deal,
+                Placeholder = "No deal",
+            };
+        else if (form.WithDeals)
+            yield return CardParts.Subtle(CardText.Of("This customer has no open deal."));
+        foreach (var mark in Marks(problems, RequestVerbs.Deal))
+            yield return mark;
+    }
+
+    /// <summary>No amounts: the field is filled by whoever opens the form.</summary>
+    private static string DealLine(Deal deal) => string.Join(" · ", new[] { deal.Name, deal.Product, deal.Stage }.Where(p => !string.IsNullOrEmpty(p)).Distinct());
+
+    private static CardAction Step(string title, string verb, ActionData data, bool inDialog, ActionStyle? style = null)
+    {
+        if (inDialog)
+            return new SubmitAction(title, data.With(ActionData.DialogMember, CaptureForm.Face).With(RequestVerbs.Step, verb)) { Style = style };
+        return CardParts.Button(title, verb, data, style);
+    }
+
+    private static IEnumerable<CardElement> Marks(IReadOnlyList<Refusal> problems, params string[] fields) =>
+        problems.Where(p => fields.Contains(p.Field)).Select(p => CardParts.FieldProblem(p.Sentence));
+
+    /// <summary>What concerns no single field.</summary>
+    private static IEnumerable<CardElement> Overall(IReadOnlyList<Refusal> problems) =>
+        problems.Where(p => p.Field is not (RequestVerbs.Need or RequestVerbs.Account or RequestVerbs.AccountName or RequestVerbs.Deal))
+            .Select(p => CardParts.Problem(p.Sentence));
+}

@@ -1,0 +1,13 @@
+using TeamsAlign.Bots.Cards;
+
+namespace TeamsAlign.Requests.Cards;
+
+/// <summary>The small form behind "Mine too": which customer else wants it.</summary>
+internal static class MineTooCard
+{
+    public static AdaptiveCard Of(string request) => new(
+        AccountChoice.Field("Which customer else?", [], null))
+    {
+        Actions = [CardParts.Button("Add my customer", RequestVerbs.MineToo, ActionData.Of((RequestVerbs.Key, request), (RequestVerbs.Face, RequestCard.Face)))],
+    };
+}

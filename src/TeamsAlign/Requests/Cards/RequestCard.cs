@@ -1,0 +1,61 @@
+using TeamsAlign.Bots.Cards;
+using TeamsAlign.People;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests.Cards;
+
+/// <summary>One request. The base form is what anyone in a shared conversation may read; the rest comes per person.</summary>
+internal static class RequestCard
+{
+    public const string Face = "request";
+
+    /// <summary>Safe for customers: no status, no reason, no names of people or customers.</summary>
+    public static AdaptiveCard Base(Request request, WorkspaceState state) => new(
+        CardParts.Subtle(CardText.Of($"Request {request.Key}")),
+        CardParts.Title(CustomerSafe.Title(request, state)),
+        CardParts.Subtle(CardText.Typed(RequestMoves.Waits(request.Status) ? "Waiting for an answer" : "Answered")))
+    {
+        FallbackText = $"Request {request.Key}",
+    };
+
+    /// <param name="problem">What went wrong with the last click on the card, if anything.</param>
+    /// <param name="done">What the last click did, if anything.</param>
+    public static AdaptiveCard For(
+        Request request, Person viewer, WorkspaceState state, DateOnly today, IReadOnlyList<Request> similar, string? problem = null, string? done = null) => new(
+        [
+            .. problem is null ? (CardElement[])[] : [CardParts.Problem(problem)],
+            .. done is null ? (CardElement[])[] : [CardParts.Done(done)],
+            .. Body(request, viewer, state, today),
+            .. SimilarList.Of([.. similar.Where(s => s.Key != request.Key)]),
+        ])
+        {
+            Actions = [.. Actions(request, viewer, state, today, similar)],
+            FallbackText = $"Request {request.Key}: {RequestWords.StatusOf(request)}",
+        };
+
+    /// <summary>The request itself: status first, then what it is, then what hangs on it.</summary>
+    public static IEnumerable<CardElement> Body(Request request, Person viewer, WorkspaceState state, DateOnly today)
+    {
+        yield return CardParts.Subtle(CardText.Of($"Request {request.Key} · {RequestWords.StatusOf(request)}"));
+        yield return CardParts.Title(request.Title);
+        if (request.Problem.Length > 0 && request.Problem != request.Title)
+            yield return CardParts.Typed(request.Problem);
+        if (!RequestMoves.Waits(request.Status) && request.AnsweredByName is { } by)
+        {
+            yield return CardParts.Subtle(CardText.Of($"Answered by {by}{(request.AnsweredAt is { } at ? $", {CardParts.Day(state.Today(at))}" : "")}"));
+            if (request.Reason is { } reason)
+                yield return CardParts.Typed(reason);
+        }
+
+        yield return RequestFacts.Of(request, viewer, state, today);
+    }
+
+    private static IEnumerable<CardAction> Actions(Request request, Person viewer, WorkspaceState state, DateOnly today, IReadOnlyList<Request> similar)
+    {
+        foreach (var action in AnswerButtons.For(request, viewer, state, today, Face, similar))
+            yield return action;
+        yield return new ShowCardAction("Mine too", MineTooCard.Of(request.Key));
+        if (request.SourceLink is { } link)
+            yield return new OpenUrlAction("Where it was heard", link) { Mode = ActionMode.Secondary };
+    }
+}

@@ -1,0 +1,47 @@
+namespace TeamsAlign.Requests.Cards;
+
+/// <summary>What the buttons of this slice's cards are called on the wire, and the inputs and data that come with them.</summary>
+internal static class RequestVerbs
+{
+    public const string OpenForm = "requests.open";
+    public const string Send = "requests.send";
+    public const string Deals = "requests.deals";
+    public const string MineToo = "requests.mineToo";
+    public const string Answer = "requests.answer";
+    public const string Queue = "requests.queue";
+    public const string Show = "requests.show";
+
+    /// <summary>Key of the record a button is about.</summary>
+    public const string Key = "key";
+
+    /// <summary>The version of the record that was shown.</summary>
+    public const string RowVersion = "rv";
+
+    /// <summary>Which answer a button gives.</summary>
+    public const string Move = "move";
+
+    /// <summary>Where in the queue the card stands: the key of the request shown.</summary>
+    public const string Place = "place";
+
+    /// <summary>Name of the face the card is drawn by, so that an answer comes back in the same form.</summary>
+    public const string Face = "face";
+
+    /// <summary>Set once similar requests have been shown with the form.</summary>
+    public const string Seen = "seen";
+
+    /// <summary>In a dialog, which button was pressed.</summary>
+    public const string Step = "step";
+
+    public const string Need = "need";
+    public const string Account = "account";
+    public const string AccountName = "accountName";
+    public const string Deal = "deal";
+    public const string Source = "source";
+    public const string SourceLink = "sourceLink";
+    public const string Reason = "reason";
+    public const string Until = "until";
+    public const string SameAs = "sameAs";
+
+    /// <summary>Typeahead data set of customers.</summary>
+    public const string Accounts = "accounts";
+}

@@ -1,0 +1,22 @@
+using TeamsAlign.Customers;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests;
+
+/// <summary>What of a request may stand in a conversation where customers may read along.</summary>
+internal static class CustomerSafe
+{
+    /// <summary>The title, unless it names a customer: then only the key.</summary>
+    public static string Title(Request request, WorkspaceState state) =>
+        state.Accounts.Any(a => Names(request.Title, a.Name)) ? $"Request {request.Key}" : request.Title;
+
+    private static bool Names(string title, string account)
+    {
+        if (account.Length < 2)
+            return false;
+        var at = title.IndexOf(account, StringComparison.OrdinalIgnoreCase);
+        return at >= 0
+            && (at == 0 || !char.IsLetterOrDigit(title[at - 1]))
+            && (at + account.Length == title.Length || !char.IsLetterOrDigit(title[at + account.Length]));
+    }
+}
