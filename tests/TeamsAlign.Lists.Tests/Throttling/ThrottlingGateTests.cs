@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using Xunit;
@@ -22,6 +23,28 @@ public sealed class ThrottlingGateTests
         gate.CallsTotal.ShouldBe(2);
         gate.ResourceUnitsTotal.ShouldBe(42);
         gate.Status.Budget.Used.ShouldBe(42);
+    }
+
+    [Fact]
+    public async Task Units_are_on_the_meter_by_who_waits()
+    {
+        var background = 0L;
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, l) =>
+            {
+                if (instrument is { Meter.Name: ListsMetrics.MeterName, Name: "teamsalign.lists.resource_units" }) l.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((_, units, tags, _) =>
+        {
+            if (tags.ToArray().Contains(new("priority", "background"))) Interlocked.Add(ref background, units);
+        });
+        listener.Start();
+
+        await Gate(1_000_000).EnterAsync(123_456, Priority.Background, Cancel);
+
+        Interlocked.Read(ref background).ShouldBeGreaterThanOrEqualTo(123_456);
     }
 
     [Fact]
