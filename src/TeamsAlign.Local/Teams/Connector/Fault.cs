@@ -3,31 +3,22 @@ using System.Text.Json.Serialization;
 namespace TeamsAlign.Local.Teams.Connector;
 
 /// <summary>A rule for calls that are to fail. Only calls that meet every given condition are drawn.</summary>
-internal sealed record Fault
-{
-    public required FaultKind Kind { get; init; }
-
-    /// <summary>How likely a matching call fails, 0 to 1.</summary>
-    public double Probability { get; init; } = 1;
-
-    /// <summary>After that many failures the rule is used up; null: never.</summary>
-    public int? Times { get; init; }
-
-    /// <summary>HTTP method; null: any.</summary>
-    public string? Method { get; init; }
-
-    /// <summary>Part of the unescaped path; null: any.</summary>
-    public string? Path { get; init; }
-
-    /// <summary><c>Retry-After</c> of a 429 or 503; null: none.</summary>
-    public int? RetryAfterSeconds { get; init; }
-
-    /// <summary>How much later the answer comes, for <see cref="FaultKind.Slow"/>.</summary>
-    public int DelayMilliseconds { get; init; } = 1000;
-
-    /// <summary>Makes the draws repeatable.</summary>
-    public int Seed { get; init; }
-}
+/// <param name="Probability">How likely a matching call fails, 0 to 1.</param>
+/// <param name="Times">After that many failures the rule is used up; null: never.</param>
+/// <param name="Method">HTTP method; null: any.</param>
+/// <param name="Path">Part of the unescaped path; null: any.</param>
+/// <param name="RetryAfterSeconds"><c>Retry-After</c> of a 429 or 503; null: none.</param>
+/// <param name="DelayMilliseconds">How much later the answer comes, for <see cref="FaultKind.Slow"/>.</param>
+/// <param name="Seed">Makes the draws repeatable.</param>
+internal sealed record Fault(
+    [property: JsonRequired] FaultKind Kind,
+    double Probability = 1,
+    int? Times = null,
+    string? Method = null,
+    string? Path = null,
+    int? RetryAfterSeconds = null,
+    int DelayMilliseconds = 1000,
+    int Seed = 0);
 
 [JsonConverter(typeof(JsonStringEnumConverter<FaultKind>))]
 internal enum FaultKind
