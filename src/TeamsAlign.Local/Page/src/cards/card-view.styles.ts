@@ -14,6 +14,10 @@ const field = {
   fontSize: tokens.fontSizeBase300,
 } as const;
 
+const box = { width: "16px", minHeight: "16px", height: "16px", flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground } as const;
+
+const flush = { marginTop: 0, marginBottom: 0 } as const;
+
 const focusRing = {
   outlineStyle: "solid",
   outlineWidth: "2px",
@@ -33,14 +37,23 @@ export const useCardStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     "& .ac-adaptiveCard": { outlineStyle: "none", borderRadius: tokens.borderRadiusLarge },
     "& .ac-adaptiveCard:focus-visible": focusRing,
-    "& .ac-input:is(input:not([type=checkbox],[type=radio]),select,textarea)": field,
-    "& textarea.ac-input": { minHeight: "72px", resize: "vertical" },
-    "& :is(input,select,textarea,button,a):focus-visible": focusRing,
-    // As specific as the rule for fields, and after it.
-    "& .ac-input-validation-failed:is(input:not([type=checkbox],[type=radio]),select,textarea)": shorthands.borderColor(tokens.colorStatusDangerBorder2),
-    "& .ac-anchor, & a": { color: tokens.colorBrandForegroundLink },
-    "& p": { marginTop: 0, marginBottom: 0 },
-    "& ul, & ol": { marginTop: 0, marginBottom: 0, paddingLeft: "20px" },
+    "& input.ac-input": field,
+    "& select.ac-input": field,
+    "& textarea.ac-input": { ...field, minHeight: "72px", resize: "vertical" },
+    "& input[type=checkbox]": box,
+    "& input[type=radio]": box,
+    "& input:focus-visible": focusRing,
+    "& select:focus-visible": focusRing,
+    "& textarea:focus-visible": focusRing,
+    "& button:focus-visible": focusRing,
+    "& a:focus-visible": focusRing,
+    // As specific as the rules for fields, and after them.
+    "& .ac-input.ac-input-validation-failed": shorthands.borderColor(tokens.colorStatusDangerBorder2),
+    "& a": { color: tokens.colorBrandForegroundLink },
+    "& p": flush,
+    "& ul": { ...flush, paddingLeft: "20px" },
+    "& ol": { ...flush, paddingLeft: "20px" },
+    "& table": { borderCollapse: "collapse" },
     // The renderer squeezes a row of buttons into one line, down to single letters.
     "& .ac-actionSet[style*=row]": { flexWrap: "wrap", rowGap: tokens.spacingVerticalS },
     "& .ac-pushButton": {

@@ -1,4 +1,4 @@
-import { AdaptiveCard, ChoiceSetInput, type Action, type Input } from "adaptivecards";
+import { AdaptiveCard, ChoiceSetInput, GlobalRegistry, Table, Versions, type Action, type Input } from "adaptivecards";
 import { hostConfig } from "./host-config";
 import { markdownToHtml } from "./markdown";
 
@@ -8,6 +8,9 @@ export interface CardEvents {
   readonly onLink: (url: string) => void;
   readonly onInput: (input: Input) => void;
 }
+
+// The package says its modules have no side effects, so a bundler drops the one line that registers tables.
+GlobalRegistry.defaultElements.register("Table", Table, Versions.v1_5);
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text);
@@ -27,7 +30,16 @@ export function drawCard(content: object, events: CardEvents): HTMLElement | und
   };
   card.parse(content);
   showTitlesOfChosenValues(card);
-  return card.render();
+  const element = card.render();
+  nameTextBoxes(element);
+  return element;
+}
+
+/** Of a choice with a text box the renderer labels only what is around the box, which is not what gets the focus. */
+function nameTextBoxes(element: HTMLElement | undefined): void {
+  for (const box of element?.querySelectorAll<HTMLInputElement>("[aria-labelledby] input[type=text]:not([aria-labelledby])") ?? []) {
+    box.setAttribute("aria-labelledby", box.closest("[aria-labelledby]")?.getAttribute("aria-labelledby") ?? "");
+  }
 }
 
 /** The renderer writes a filtered choice's value into its text box; people know it by its title. */

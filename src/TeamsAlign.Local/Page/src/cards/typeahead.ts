@@ -22,7 +22,7 @@ export async function offerChoices(input: Input, find: FindChoices): Promise<voi
   input.removeLoadingIndicator();
   // Among the input's own choices the renderer maps a picked title to its value; among fetched ones it does not.
   const known = new Set(input.choices.map((choice) => choice.value));
-  input.choices.push(...found.filter((choice) => !known.has(choice.value)).map((choice) => new Choice(choice.value, choice.title)));
+  input.choices.push(...found.filter((choice) => !known.has(choice.value)).map((choice) => new Choice(choice.title, choice.value)));
   input.renderChoices(text, []);
 }
 

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, MessageBar, MessageBarBody, Spinner, Text } from "@fluentui/react-components";
 import { Dismiss24Regular } from "@fluentui/react-icons";
 import { CardView } from "../cards/card-view";
 import type { FindChoices } from "../cards/typeahead";
@@ -13,12 +13,16 @@ interface TaskDialogProps {
 }
 
 /** The dialog of a bot or of the tab. */
-export function TaskDialog({ flow, findChoices }: TaskDialogProps) {
+export function TaskDialog(props: TaskDialogProps) {
+  const { content } = props.flow;
+  return content === undefined ? null : <Open {...props} content={content} />;
+}
+
+function Open({ content, flow, findChoices }: TaskDialogProps & { readonly content: Shown }) {
   const styles = useTaskDialogStyles();
-  const { content } = flow;
-  const info = content?.kind === "task" ? content.info : undefined;
+  const info = content.kind === "task" ? content.info : undefined;
   return (
-    <Dialog open={content !== undefined} onOpenChange={(_event, { open }) => { if (!open) flow.close(); }}>
+    <Dialog open onOpenChange={(_event, { open }) => { if (!open) flow.close(); }}>
       <DialogSurface className={styles.surface} style={info && { width: info.width }}>
         <DialogBody>
           <DialogTitle action={<Button appearance="subtle" icon={<Dismiss24Regular />} aria-label="Close" onClick={flow.close} />}>
@@ -26,7 +30,7 @@ export function TaskDialog({ flow, findChoices }: TaskDialogProps) {
           </DialogTitle>
           <DialogContent className={styles.content}>
             {flow.error !== undefined && <MessageBar intent="error"><MessageBarBody>{flow.error}</MessageBarBody></MessageBar>}
-            {content !== undefined && <Inside shown={content} flow={flow} findChoices={findChoices} />}
+            <Inside shown={content} flow={flow} findChoices={findChoices} />
             {flow.busy && <Spinner size="tiny" label="Waiting for TeamsAlign" />}
           </DialogContent>
         </DialogBody>
@@ -36,8 +40,10 @@ export function TaskDialog({ flow, findChoices }: TaskDialogProps) {
 }
 
 function Inside({ shown, flow, findChoices }: TaskDialogProps & { readonly shown: Shown }) {
+  const styles = useTaskDialogStyles();
   if (shown.kind === "message") {
-    return <p>{shown.text}</p>;
+    // What had the focus is gone with the step before.
+    return <><Text>{shown.text}</Text><Button className={styles.done} appearance="primary" autoFocus onClick={flow.close}>OK</Button></>;
   }
   const { info } = shown;
   return info.card === undefined
