@@ -14,7 +14,7 @@ internal static class RowsPage
     public static string Of(ListRecord list, IReadOnlyList<ItemRow> rows, long count)
     {
         var content = new StringBuilder();
-        content.Append(CultureInfo.InvariantCulture, $"<p><a href=\"/graph\">All lists</a></p><h1>{Html.Text(list.DisplayName)}</h1><p>{Html.Text(list.Description)} {count} rows");
+        content.Append(CultureInfo.InvariantCulture, $"<p><a href=\"/graph\">All lists</a></p><h1>{Html.Text(list.DisplayName)}</h1><p>{Html.Text(list.Description)}</p><p>{count} {(count == 1 ? "row" : "rows")}");
         content.Append(count > rows.Count ? string.Create(CultureInfo.InvariantCulture, $", the newest {rows.Count} shown.</p>") : ".</p>");
         content.Append("<div class=\"wide\"><table><tr><th>ID</th>");
         foreach (var column in list.Columns)
