@@ -1,3 +1,40 @@
+using TeamsAlign.Approvals;
+using TeamsAlign.Customers;
+using TeamsAlign.Delivery;
+using TeamsAlign.People;
+using TeamsAlign.Requests;
+using TeamsAlign.Shell;
+using TeamsAlign.Workspaces;
+
+if (CommandLine.Handles(args))
+    return await CommandLine.RunAsync(args);
+
 var builder = WebApplication.CreateBuilder(args);
+await using var local = await builder.StartLocalModeAsync();
+await builder.AddListsAsync(local);
+builder.AddWorkspace(local);
+builder.AddIdentity(local);
+builder.AddBot(local);
+builder.AddApi();
+builder.AddDelivery();
+builder.AddPeople();
+builder.AddCustomers();
+builder.AddRequests();
+builder.AddApprovals();
+// builder.AddRoadmap();
+// builder.AddSyncs();
+
 var app = builder.Build();
+app.UseProduct(local);
+app.MapBot();
+app.MapHealth();
+app.MapClient();
+app.MapLive();
+var api = app.MapApi();
+api.MapPeople();
+api.MapCustomers();
+// api.MapRequests();
+// api.MapRoadmap();
+// api.MapSyncs();
 await app.RunAsync();
+return 0;

@@ -1,0 +1,38 @@
+using TeamsAlign.Bots;
+
+namespace TeamsAlign.Delivery;
+
+/// <summary>The bot's conversation book, kept in the site.</summary>
+internal sealed class ConversationBook(DeliveryStore store) : IConversationBook
+{
+    public async ValueTask RememberAsync(ConversationReference reference, CancellationToken cancellationToken)
+    {
+        var key = KnownConversation.KeyOf(reference.BaseConversationId);
+        var target = new KnownConversation(key, reference with { ConversationId = reference.BaseConversationId });
+        if (store.Conversations.Get(key) == target)
+            return;
+        await store.Conversations.PutAsync(target, cancellationToken);
+    }
+
+    public async ValueTask ForgetAsync(ConversationReference reference, CancellationToken cancellationToken)
+    {
+        if (store.Conversations.Get(KnownConversation.KeyOf(reference.BaseConversationId)) is { Left: false } known)
+            await store.Conversations.PutAsync(known with { Left = true }, cancellationToken);
+    }
+
+    public ValueTask<ConversationReference?> FindConversationAsync(string conversationId, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Find(conversationId));
+
+    public ValueTask<ConversationReference?> FindPersonAsync(string? tenantId, string aadObjectId, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(store.Conversations.All
+            .FirstOrDefault(c => !c.Left && c.Reference.Kind == ConversationKind.Personal && c.Reference.UserAadObjectId == aadObjectId)?.Reference);
+
+    private ConversationReference? Find(string conversationId)
+    {
+        var root = conversationId.Split(";messageid=")[0];
+        // The thread is part of the address in channels, and not part of what the book keeps.
+        return store.Conversations.Get(KnownConversation.KeyOf(root)) is { Left: false } known
+            ? known.Reference with { ConversationId = conversationId }
+            : null;
+    }
+}

@@ -1,0 +1,12 @@
+namespace TeamsAlign.Delivery;
+
+internal static class DeliverySetup
+{
+    public static void AddDelivery(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<DeliveryStore>();
+        builder.Services.AddSingleton<CardDesk>();
+        builder.Services.AddSingleton<Postman>();
+        builder.Services.AddHostedService<DeliveryWorker>();
+    }
+}

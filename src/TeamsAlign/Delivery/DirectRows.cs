@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using TeamsAlign.Lists;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Delivery;
+
+/// <summary>
+/// Rows of one list that are read once and then kept in memory, written one at a time and never in a chain: book-keeping of delivery
+/// whose loss costs an update, not a decision.
+/// </summary>
+internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimeProvider time) : IDisposable
+    where T : class, IRecord
+{
+    private const int Tries = 6;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+    private readonly ConcurrentDictionary<string, (T Record, string? ItemId)> rows = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim writing = new(1);
+
+    public void Dispose() => writing.Dispose();
+
+    public IEnumerable<T> All => rows.Values.Select(r => r.Record);
+
+    public T? Get(string key) => rows.TryGetValue(key, out var row) ? row.Record : null;
+
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var row in lists.ReadAllAsync(kind.Schema, cancellationToken))
+        {
+            if (row.Fields.Text(RecordKind.KeyColumn) is { } key && kind.Read(row.Fields) is T record)
+                rows[key] = (record, row.ItemId);
+        }
+    }
+
+    /// <summary>Adds a row with a key nobody has.</summary>
+    /// <returns>False where the key exists: somebody else, or an earlier attempt, was here before.</returns>
+    public async Task<bool> ClaimAsync(T record, CancellationToken cancellationToken)
+    {
+        if (!rows.TryAdd(record.Key, (record, null)))
+            return false;
+        if (await WriteAsync(record, cancellationToken))
+            return true;
+        rows.TryRemove(record.Key, out _);
+        return false;
+    }
+
+    /// <summary>Writes a row, new or known. What it says counts in memory at once.</summary>
+    public async Task PutAsync(T record, CancellationToken cancellationToken)
+    {
+        rows.AddOrUpdate(record.Key, _ => (record, null), (_, old) => (record, old.ItemId));
+        await WriteAsync(record, cancellationToken);
+    }
+
+    private async Task<bool> WriteAsync(T record, CancellationToken cancellationToken)
+    {
+        await writing.WaitAsync(cancellationToken);
+        try
+        {
+            for (var attempt = 0; attempt < Tries; attempt++)
+            {
+                var itemId = rows[record.Key].ItemId;
+                var fields = kind.Write(record);
+                var result = itemId is null
+                    ? await lists.CreateAsync(kind.Schema, fields, Priority.Background, cancellationToken)
+                    : await lists.UpdateAsync(kind.Schema, itemId, null, fields, Priority.Background, cancellationToken);
+                switch (result)
+                {
+                    case PartResult.Done done:
+                        rows[record.Key] = (rows[record.Key].Record, done.ItemId);
+                        return true;
+                    case PartResult.KeyTaken:
+                        if (await lists.FindAsync(kind.Schema, RecordKind.KeyColumn, record.Key, cancellationToken) is not { } found)
+                            break;
+                        rows[record.Key] = (rows[record.Key].Record, found.ItemId);
+                        // Our own earlier attempt whose answer was lost looks exactly like what we want to write.
+                        return found.Fields.Has(fields);
+                    case PartResult.Throttled throttled:
+                        await Task.Delay(throttled.RetryAfter, time, cancellationToken);
+                        continue;
+                }
+
+                await Task.Delay(Pause, time, cancellationToken);
+            }
+
+            throw new ListsException($"A row of {kind.Schema.Name} could not be written.");
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+}

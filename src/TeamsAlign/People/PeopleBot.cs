@@ -1,0 +1,83 @@
+using TeamsAlign.Bots;
+using TeamsAlign.Bots.Cards;
+using TeamsAlign.Delivery;
+using TeamsAlign.Shell;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.People;
+
+/// <summary>First contact: a greeting for a person, one question for a team. Each at most once, however often Teams says that it was installed.</summary>
+internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, DeliveryStore store, TimeProvider time) : IBotModule
+{
+    private const int RosterLimit = 100;
+
+    public void Register(BotRoutes routes) => routes
+        .OnInstalled((turn, stop) => turn.IsUpgrade ? Task.CompletedTask : GreetAsync(turn, stop))
+        .OnBotAdded((turn, stop) => GreetAsync(turn, stop))
+        .OnExecute(SetupCards.Verb, SaveAsync);
+
+    private Task GreetAsync(Turn turn, CancellationToken cancellationToken) => turn.Conversation.Kind switch
+    {
+        ConversationKind.Personal => HelloAsync(turn, cancellationToken),
+        ConversationKind.Channel => AskAsync(turn, cancellationToken),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task HelloAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var person = await people.WhoAsync(turn, cancellationToken);
+        if (person.IsOutsider || !await ClaimAsync($"hello.{KnownConversation.KeyOf(turn.Conversation.BaseId)}", turn, cancellationToken))
+            return;
+        var firstName = person.Name.Split(' ', 2)[0];
+        await turn.ReplyAsync(OutboundActivity.Card(HelpCards.Hello(firstName), "Hello from TeamsAlign"), cancellationToken);
+    }
+
+    private async Task AskAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (workspace.State.Holders(Roles.ProductManager).Count > 0 && workspace.State.Holders(Roles.SalesManager).Count > 0)
+            return;
+        if (!await ClaimAsync($"setup.{KnownConversation.KeyOf(turn.Conversation.TeamId ?? turn.Conversation.BaseId)}", turn, cancellationToken))
+            return;
+        var card = SetupCards.Ask(await RosterAsync(turn, cancellationToken));
+        await turn.ReplyAsync(OutboundActivity.Card(card, "Who decides for product, who for sales?"), cancellationToken);
+    }
+
+    private async Task<ExecuteAnswer> SaveAsync(ExecuteTurn turn, CancellationToken cancellationToken)
+    {
+        var by = await people.WhoAsync(turn, cancellationToken);
+        var roster = await RosterAsync(turn, cancellationToken);
+        var (product, sales) = (turn.Data.Text("product") ?? "", turn.Data.Text("sales") ?? "");
+        // Only people of this roster: ids in card data can be forged.
+        PersonName[] Chosen(string field) => [.. roster.Where(p => turn.Data.Chosen(field).Contains(p.Id.Value))];
+        var command = new NameDeciders(Chosen("product"), Chosen("sales"));
+        var id = CommandId.Of(turn.Conversation.TenantId ?? "", by.Id, turn.MessageId ?? turn.Conversation.Id, SetupCards.Verb, $"{product}/{sales}");
+        switch (await workspace.SendAsync(command, by, "chat", id, cancellationToken))
+        {
+            case Outcome.Refused { Refusal: { Kind: RefusalKind.Invalid } refusal }:
+                return ExecuteAnswer.Card(SetupCards.Ask(roster, refusal, product, sales));
+            case Outcome.Refused { Refusal: var refusal }:
+                return ExecuteAnswer.Message(refusal.Sentence);
+            default:
+                var card = SetupCards.Saved(workspace.State);
+                if (turn.MessageId is { } message)
+                    await turn.Connector.UpdateAsync(turn.Reference, message, OutboundActivity.Card(card), cancellationToken);
+                return ExecuteAnswer.Card(card);
+        }
+    }
+
+    private Task<bool> ClaimAsync(string key, Turn turn, CancellationToken cancellationToken) => store.Cards.ClaimAsync(
+        new PostedCard(key) { Face = "first", Conversation = turn.Conversation.Id, At = time.GetUtcNow() }, cancellationToken);
+
+    private static async Task<IReadOnlyList<PersonName>> RosterAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        List<PersonName> roster = [];
+        await foreach (var member in turn.Connector.MembersAsync(turn.Reference, cancellationToken))
+        {
+            var isGuest = member.UserRole is { } role && !role.Equals("user", StringComparison.OrdinalIgnoreCase);
+            if (!isGuest && member.EntraId is { Length: > 0 } id && roster.Count < RosterLimit)
+                roster.Add(new PersonName(new PersonId(id), member.Name ?? id, member.Id));
+        }
+
+        return roster;
+    }
+}

@@ -1,0 +1,15 @@
+using TeamsAlign.Bots;
+using TeamsAlign.Shell;
+
+namespace TeamsAlign.People;
+
+internal static class PeopleSetup
+{
+    public static void AddPeople(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRecordKind(MemberList.Kind);
+        builder.Services.AddSingleton<PeopleDesk>();
+        builder.Services.AddCaller();
+        builder.Services.AddBotModule<PeopleBot>();
+    }
+}

@@ -1,0 +1,19 @@
+using System.Threading.Channels;
+using Microsoft.AspNetCore.SignalR;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Shell;
+
+/// <summary>Pushes each published version to open pages.</summary>
+internal sealed class LivePush(WorkspaceHost host, IHubContext<LiveHub> hub) : BackgroundService
+{
+    // Only the newest version matters: pages fetch the whole of what they show.
+    private readonly Channel<Commit> newest = Channel.CreateBounded<Commit>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        host.Published += commit => newest.Writer.TryWrite(commit);
+        await foreach (var commit in newest.Reader.ReadAllAsync(stoppingToken))
+            await hub.Clients.All.SendAsync("changed", new { version = commit.State.Version.ToString() }, stoppingToken);
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Diagnostics;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Shell;
+
+/// <summary>A change that could not be saved is said in one sentence, with 503, so that clients know to try the same again.</summary>
+internal sealed class NotSavedHandler : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is not NotSavedException)
+            return false;
+        await TypedResults.Problem(title: "Not saved", detail: exception.Message, statusCode: StatusCodes.Status503ServiceUnavailable)
+            .ExecuteAsync(httpContext);
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using TeamsAlign.Bots.Cards;
+
+namespace TeamsAlign.Shell;
+
+/// <summary>What the bot can do, in few words.</summary>
+internal static class HelpCards
+{
+    /// <summary>Verb of the button "Ask for something", handled where requests are captured.</summary>
+    public const string AskVerb = "requests.ask";
+
+    private static readonly (string Say, string Does)[] Commands =
+    [
+        ("request dark mode", "ask for something a customer needs"),
+        ("find dark mode", "see what was asked for already"),
+        ("REQ-12", "open a request or plan item by its key"),
+        ("approvals", "what waits for your decision"),
+        ("roadmap", "now, next and later"),
+        ("agenda", "what the next meeting is about"),
+        ("brief Contoso", "a customer in ten lines"),
+    ];
+
+    public static AdaptiveCard Help() => new(
+        TextBlock.Heading(CardText.Of("What I can do")),
+        new FactSet([.. Commands.Select(c => new Fact(CardText.Typed(c.Say), CardText.Typed(c.Does)))]))
+    {
+        Actions = [Ask()],
+    };
+
+    /// <param name="said">What was not understood, as typed.</param>
+    public static AdaptiveCard NotUnderstood(string said) => new(
+        new TextBlock($"I don't know \"{CardText.Typed(said, 80)}\"."),
+        TextBlock.Subtle(CardText.Of("Say request, find, approvals, roadmap, agenda, brief or a key such as REQ-12. Say help for more.")))
+    {
+        Actions = [Ask(), new SubmitAction("Help", ActionData.Say("help"))],
+    };
+
+    public static AdaptiveCard Hello(string firstName) => new(
+        TextBlock.Heading(CardText.Of($"Hello {firstName}")),
+        new TextBlock("Tell me what a customer needs. You get an answer by a date, with words you can pass on."))
+    {
+        Actions = [Ask()],
+    };
+
+    private static ExecuteAction Ask() => new("Ask for something", AskVerb);
+}

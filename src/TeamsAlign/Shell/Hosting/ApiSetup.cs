@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Features;
+using TeamsAlign.People;
+using TeamsAlign.Shell.Local;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Shell;
+
+/// <summary>The HTTP API of tab and panel, its description, and the pages themselves.</summary>
+internal static class ApiSetup
+{
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase)));
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        services.AddSignalR();
+        services.AddHostedService<LivePush>();
+        services.AddHttpForwarder();
+        services.AddExceptionHandler<NotSavedHandler>();
+    }
+
+    /// <summary>What every request passes through.</summary>
+    public static void UseProduct(this WebApplication app, LocalServices? local)
+    {
+        app.UseExceptionHandler();
+        if (local is not null)
+        {
+            app.UseLocalFence();
+            app.MapLocalPages(local);
+            app.Lifetime.ApplicationStarted.Register(() => app.Logger.Open(app.Urls.First(), local.DataPath));
+        }
+
+        app.UseFrameAncestors();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    /// <summary>The group all slices map into: signed in, not an outsider, versioned.</summary>
+    public static RouteGroupBuilder MapApi(this WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        return app.MapGroup("/api").RequireAuthorization(IdentitySetup.ApiPolicy).WithCurrentPerson().WithVersion()
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+    }
+
+    public static void MapLive(this WebApplication app) => app.MapHub<LiveHub>(LiveHub.Path);
+
+    /// <summary>200 once the workspace has loaded, which is before the server listens.</summary>
+    public static void MapHealth(this WebApplication app) => app.MapGet("/healthz", (IWorkspace workspace) =>
+        TypedResults.Ok(new { status = "ok", version = workspace.State.Version.ToString() })).AllowAnonymous().ExcludeFromDescription();
+}

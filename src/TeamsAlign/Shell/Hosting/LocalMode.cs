@@ -1,0 +1,56 @@
+using TeamsAlign.Shell.Local;
+
+namespace TeamsAlign.Shell;
+
+/// <summary>Starts local mode where it is switched on, and points every production setting at it.</summary>
+internal static class LocalMode
+{
+    private static readonly string[] ProductionSettings = ["AzureAd:ClientId", "AzureAd:ClientCredentials:0:SourceType", "Bot:AppId", "Graph:Site", "Cluster:Redis"];
+
+    /// <returns>The stand-ins, or null in production.</returns>
+    /// <exception cref="InvalidOperationException">Local mode beside a production identity, or on an address others can reach.</exception>
+    public static async Task<LocalServices?> StartLocalModeAsync(this WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection(LocalOptions.Section).Get<LocalOptions>() ?? new LocalOptions();
+        builder.Services.AddSingleton(options);
+        if (!options.Enabled)
+            return null;
+        Refuse(builder.Configuration);
+        var address = Address(builder.Configuration);
+        builder.WebHost.UseUrls(address);
+        var services = await LocalServices.StartAsync(options, address, TimeProvider.System, CancellationToken.None);
+        builder.Services.AddSingleton(services);
+        builder.PointAt(services, options);
+        return services;
+    }
+
+    /// <summary>Production settings for the stand-ins.</summary>
+    public static void PointAt(this IHostApplicationBuilder builder, LocalServices services, LocalOptions options) =>
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["AzureAd:Instance"] = $"{services.Url}/",
+            ["AzureAd:TenantId"] = LocalServices.TenantId,
+            ["AzureAd:ClientId"] = LocalServices.AppId,
+            ["Bot:AppId"] = LocalServices.AppId,
+            ["Bot:TenantId"] = LocalServices.TenantId,
+            ["Graph:BaseUrl"] = $"{services.Url}/v1.0",
+            ["Graph:Site"] = "contoso.sharepoint.local:/sites/product-line",
+            ["Graph:ResourceUnitsPerMinute"] = options.ResourceUnitsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["Workspace:SigningKey"] = LocalSecrets.SigningKey(services.DataPath),
+        });
+
+    private static void Refuse(ConfigurationManager configuration)
+    {
+        if (ProductionSettings.FirstOrDefault(s => !string.IsNullOrEmpty(configuration[s])) is { } setting)
+            throw new InvalidOperationException($"Local:Enabled cannot be set beside {setting}: local mode never runs with a production identity.");
+    }
+
+    /// <summary>One loopback address. "localhost" stays as it is, so that page and tab share one origin in the browser.</summary>
+    private static string Address(ConfigurationManager configuration)
+    {
+        var address = (configuration["urls"] ?? "http://localhost:5178").Split(';')[0].TrimEnd('/');
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback
+            ? address
+            : throw new InvalidOperationException($"Local mode listens on this machine only, not on {address}.");
+    }
+}

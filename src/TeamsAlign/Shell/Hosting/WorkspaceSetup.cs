@@ -1,0 +1,54 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Orleans.Configuration;
+using System.Net;
+using System.Net.Sockets;
+using TeamsAlign.Shell.Local;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Shell;
+
+/// <summary>The workspace's writer and its place in the cluster.</summary>
+internal static class WorkspaceSetup
+{
+    public static void AddWorkspace(this WebApplicationBuilder builder, LocalServices? local)
+    {
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddRecordKind(JournalList.Kind);
+        services.AddRecordKind(Setting.Kind);
+        services.AddSingleton<RecordKinds>();
+        services.AddSingleton(new IntentSigner(Convert.FromBase64String(builder.Configuration["Workspace:SigningKey"]
+            ?? throw new InvalidOperationException("Workspace:SigningKey is missing: 32 random bytes in Base64, the same for all processes."))));
+        services.AddSingleton<WorkspaceHost>();
+        services.AddSingleton<IWorkspace>(s => s.GetRequiredService<WorkspaceHost>());
+        services.AddHostedService<WorkspaceStart>();
+        if (local is not null)
+            services.AddHostedService<Sample.SampleStart>();
+        if (builder.Configuration.GetValue("Cluster:Enabled", true))
+            builder.AddCluster();
+        else
+            services.AddSingleton<IWorkspaceRoute, DirectRoute>();
+    }
+
+    /// <summary>Registers a kind of record, and with it its list.</summary>
+    public static void AddRecordKind(this IServiceCollection services, RecordKind kind) => services.AddSingleton(kind);
+
+    private static void AddCluster(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IWorkspaceRoute, ClusterRoute>();
+        builder.Host.UseOrleans(silo =>
+        {
+            // One process needs no set-up: free loopback ports, membership in memory.
+            var (siloPort, gatewayPort) = (FreePort(), FreePort());
+            silo.UseLocalhostClustering(siloPort, gatewayPort, new IPEndPoint(IPAddress.Loopback, siloPort));
+            silo.Configure<GrainCollectionOptions>(o => o.CollectionAge = TimeSpan.FromHours(24));
+        });
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}
