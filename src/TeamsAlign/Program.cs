@@ -3,7 +3,9 @@ using TeamsAlign.Customers;
 using TeamsAlign.Delivery;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
+using TeamsAlign.Roadmap;
 using TeamsAlign.Shell;
+using TeamsAlign.Syncs;
 using TeamsAlign.Workspaces;
 
 if (CommandLine.Handles(args))
@@ -21,8 +23,8 @@ builder.AddPeople();
 builder.AddCustomers();
 builder.AddRequests();
 builder.AddApprovals();
-// builder.AddRoadmap();
-// builder.AddSyncs();
+builder.AddRoadmap();
+builder.AddSyncs();
 
 var app = builder.Build();
 app.UseProduct(local);
