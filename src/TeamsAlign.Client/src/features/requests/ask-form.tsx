@@ -6,7 +6,8 @@ import { AlreadyAsked } from "./already-asked";
 import { useAsk } from "./use-ask";
 import { usePartStyles } from "./part.styles";
 
-const longest = 10_000;
+/** What the server keeps of a need; more is marked here, not cut off. */
+const longest = 4_000;
 
 /** Two required fields, one optional; what is similar is shown before it is sent. */
 export function AskForm({ onClose, onShow }: { onClose: () => void; onShow: (key: string) => void }) {
@@ -20,15 +21,14 @@ export function AskForm({ onClose, onShow }: { onClose: () => void; onShow: (key
     onShow(key);
   });
   const who = account.key ? { account: account.key } : { accountName: account.name.trim() };
-  const wordless = need.trim() === "";
+  const needProblem = wrongNeed(need.trim());
   const nameless = account.name.trim() === "";
-  const said = (field: string, missing: boolean, sentence: string) =>
-    ask.problems[field] ?? (checked && missing ? sentence : undefined);
+  const said = (field: string, problem: string | undefined) => ask.problems[field] ?? (checked ? problem : undefined);
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     setChecked(true);
-    if (!wordless && !nameless) ask.send({ need: need.trim(), ...who, deal });
+    if (!needProblem && !nameless) ask.send({ need: need.trim(), ...who, deal });
   }
 
   return (
@@ -38,14 +38,14 @@ export function AskForm({ onClose, onShow }: { onClose: () => void; onShow: (key
           label="What they need"
           required
           hint="In the customer's words, if you have them."
-          validationMessage={said("need", wordless, "Say what they need.")}
+          validationMessage={said("need", needProblem)}
         >
-          <Textarea dir="auto" rows={4} resize="vertical" maxLength={longest} value={need} onChange={(_, { value }) => setNeed(value)} />
+          <Textarea dir="auto" rows={4} resize="vertical" value={need} onChange={(_, { value }) => setNeed(value)} />
         </Field>
         <AccountPicker
           label="For whom"
           required
-          problem={said("account", nameless, "Name the customer.") ?? ask.problems.accountName}
+          problem={said("account", nameless ? "Name the customer." : undefined) ?? ask.problems.accountName}
           chosen={account}
           onChoose={(chosen) => {
             setAccount(chosen);
@@ -68,4 +68,10 @@ export function AskForm({ onClose, onShow }: { onClose: () => void; onShow: (key
       </DialogActions>
     </form>
   );
+}
+
+function wrongNeed(need: string) {
+  if (need === "") return "Say what they need.";
+  if (need.length > longest) return `That is ${need.length - longest} characters too long; ${longest} fit.`;
+  return undefined;
 }

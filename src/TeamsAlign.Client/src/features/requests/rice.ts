@@ -15,9 +15,9 @@ export const impacts: [number, string][] = [
 ];
 
 export const confidences: [number, string][] = [
-  [100, "High (100 %)"],
-  [80, "Medium (80 %)"],
-  [50, "Low (50 %)"],
+  [1, "High (100 %)"],
+  [0.8, "Medium (80 %)"],
+  [0.5, "Low (50 %)"],
 ];
 
 /** Person-months behind each size. */
@@ -31,5 +31,5 @@ export const efforts: [number, string][] = [
 /** reach × impact × confidence ÷ effort; undefined until all four are known, because unknown is never zero. */
 export function rice({ reach, impact, confidence, effort }: Score): number | undefined {
   if (reach === undefined || impact === undefined || confidence === undefined || !effort) return undefined;
-  return (reach * impact * confidence) / 100 / effort;
+  return (reach * impact * confidence) / effort;
 }

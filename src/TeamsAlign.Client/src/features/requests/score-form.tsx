@@ -21,7 +21,8 @@ export function ScoreForm({ request, onDone }: { request: RequestDetail; onDone:
     (api, path, change) => api.send("PUT", `${path}/score`, change),
     (_, after) => `${after.key}: ${after.value.text}.`,
   );
-  const total = rice(score);
+  // Where nobody says otherwise, those who ask are those it reaches.
+  const total = rice({ ...score, reach: score.reach ?? request.accounts });
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -31,7 +32,7 @@ export function ScoreForm({ request, onDone }: { request: RequestDetail; onDone:
   return (
     <form className={styles.stack} onSubmit={submit} aria-label="Score">
       <div className={styles.fields}>
-        <Field label="Reach (customers a quarter)">
+        <Field label="Reach (customers a quarter)" hint={`Left empty: the ${request.accounts} who ask`}>
           <Input
             type="number"
             min={0}
@@ -46,7 +47,7 @@ export function ScoreForm({ request, onDone }: { request: RequestDetail; onDone:
         <ScaleField label="Effort" scale={efforts} chosen={score.effort} onChoose={(chosen) => setScore({ ...score, effort: chosen })} />
       </div>
       <Text role="status">
-        {total === undefined ? "Unscored until all four are known." : `Comes to ${total.toLocaleString("en", { maximumFractionDigits: 1 })}.`}
+        {total === undefined ? "Unscored until impact, confidence and effort are known." : `Comes to ${total.toLocaleString("en", { maximumFractionDigits: 1 })}.`}
       </Text>
       <div className={styles.row}>
         <Button appearance="primary" type="submit" disabledFocusable={save.isPending}>

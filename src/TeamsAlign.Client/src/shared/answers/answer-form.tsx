@@ -60,7 +60,6 @@ export function AnswerForm({ requestKey, answer, pending, onGive, onCancel }: An
           autoFocus={!answer.needs || answer.needs === "reason"}
           dir="auto"
           resize="vertical"
-          maxLength={2000}
           value={reason}
           onChange={(_, { value }) => setReason(value)}
         />

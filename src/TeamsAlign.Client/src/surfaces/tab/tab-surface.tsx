@@ -3,6 +3,7 @@ import { Add20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { AskDialog } from "../../features/requests/ask-dialog";
 import { RequestsPage } from "../../features/requests/requests-page";
+import { RoadmapPage } from "../../features/roadmap/roadmap-page";
 import { useSession } from "../../shared/session";
 import { useMe } from "../../shared/use-me";
 import { usePlace, type View } from "./places";
@@ -22,6 +23,7 @@ export function TabSurface() {
         <nav aria-label="TeamsAlign">
           <TabList selectedValue={place.view} onTabSelect={(_, { value }) => go(value as View)}>
             <Tab value="requests">Requests</Tab>
+            <Tab value="roadmap">Roadmap</Tab>
           </TabList>
         </nav>
         <span className={styles.line}>{me.data?.workspace.name}</span>
@@ -37,6 +39,9 @@ export function TabSurface() {
             onShowPlanItem={(key) => go("roadmap", key)}
             onAsk={() => setAsking(true)}
           />
+        )}
+        {place.view === "roadmap" && (
+          <RoadmapPage shown={place.shown} onShow={(key) => go("roadmap", key)} onShowRequest={(key) => go("requests", key)} />
         )}
       </main>
       <AskDialog open={asking} onClose={() => setAsking(false)} onShow={(key) => go("requests", key)} />

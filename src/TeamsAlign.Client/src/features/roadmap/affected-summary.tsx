@@ -1,0 +1,30 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Figures } from "../../shared/figures";
+import type { Affected } from "../../api/contract";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+export function AffectedSummary({ affected }: { affected: Affected }) {
+  const styles = useStyles();
+  const names = (people: { name: string }[]) => people.map((one) => one.name).join(", ");
+  return (
+    <div className={styles.stack}>
+      <ul className={styles.lines}>
+        {affected.lines.map((line) => (
+          <li key={line} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
+      <Text>
+        <strong>{affected.requests === 1 ? "1 request" : `${affected.requests} requests`}</strong>
+        {affected.accounts.length > 0 && `; customers: ${names(affected.accounts)}`}
+      </Text>
+      <Text>{affected.people.length > 0 ? `Will hear about it: ${names(affected.people)}` : "Nobody has to be told."}</Text>
+      {affected.money && <Figures money={affected.money} />}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from "@fluentui/react-components";
+import type { Roadmap } from "../../api/contract";
+import { useDraftBarStyles } from "./draft-bar.styles";
+
+interface DraftChangesProps {
+  changes: NonNullable<Roadmap["draft"]>["changes"];
+  pending: boolean;
+  onUndo: (key: string) => void;
+}
+
+export function DraftChanges({ changes, pending, onUndo }: DraftChangesProps) {
+  const styles = useDraftBarStyles();
+  return (
+    <ul className={styles.changes}>
+      {changes.map((change) => (
+        <li key={change.key} className={styles.change}>
+          <span dir="auto">{change.what}</span>
+          <Button size="small" appearance="transparent" disabledFocusable={pending} aria-label={`Undo: ${change.what}`} onClick={() => onUndo(change.key)}>
+            Undo
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

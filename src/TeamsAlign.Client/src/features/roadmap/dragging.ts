@@ -1,0 +1,44 @@
+import { KeyboardSensor, MouseSensor, TouchSensor, useSensor, useSensors, type Announcements } from "@dnd-kit/core";
+import { sortableKeyboardCoordinates } from "@dnd-kit/sortable";
+import type { Horizon, PlanItemRow } from "../../api/contract";
+import { horizonNames, horizons } from "./draft";
+
+export function useBoardSensors() {
+  return useSensors(
+    // A click opens an item; only a real pull moves it. A finger that rests first drags, one that wipes scrolls.
+    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+}
+
+export interface Target {
+  horizon: Horizon;
+  place: number;
+}
+
+/** Where a drop on a card or on a column puts the dragged one, counted without it. */
+export function findTarget(columns: Record<Horizon, PlanItemRow[]>, dragged: string, over: string | undefined): Target | undefined {
+  for (const horizon of horizons) {
+    const column = columns[horizon];
+    const place = column.findIndex((item) => item.key === over);
+    // Below the card it passed in its own column, above the card it was dropped on in another: the places coincide.
+    if (place >= 0) return { horizon, place };
+    if (over === horizon) return { horizon, place: column.filter((item) => item.key !== dragged).length };
+  }
+  return undefined;
+}
+
+/** What a screen reader says while a card is moved with the keyboard. */
+export function announcementsFor(items: PlanItemRow[]): Announcements {
+  const name = (id: string | number) => {
+    if (id in horizonNames) return horizonNames[id as Horizon];
+    return items.find((item) => item.key === id)?.title ?? String(id);
+  };
+  return {
+    onDragStart: ({ active }) => `Picked up ${name(active.id)}. Arrow keys move it, space drops it, escape leaves it where it was.`,
+    onDragOver: ({ active, over }) => (over ? `${name(active.id)} is over ${name(over.id)}.` : undefined),
+    onDragEnd: ({ active, over }) => (over ? `${name(active.id)} was dropped at ${name(over.id)} in your draft.` : `${name(active.id)} stays.`),
+    onDragCancel: ({ active }) => `${name(active.id)} stays where it was.`,
+  };
+}
