@@ -31,6 +31,7 @@ internal static class LocalTeams
         app.MapTokenEndpoint();
         app.MapConnector();
         app.MapConnectorControl();
+        app.MapDeliveryControl();
         app.MapPageApi();
         app.MapPageFiles();
     }
@@ -52,7 +53,7 @@ internal static class LocalTeams
     {
         // The channel keeps its own deadline; the client's must not come first.
         services.AddHttpClient<BotChannel>(http => http.Timeout = Timeout.InfiniteTimeSpan).RemoveAllLoggers();
-        services.AddSingleton<Envelope>();
+        services.AddSingleton<Envelope>().AddSingleton<DeliveryFaults>();
         services.AddTransient<Invokes>().AddTransient<UserMessages>().AddTransient<Membership>().AddTransient<MeetingEvents>();
     }
 

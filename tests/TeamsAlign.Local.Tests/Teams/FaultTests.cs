@@ -46,6 +46,25 @@ public sealed class FaultTests(TeamsSetup teams) : IClassFixture<TeamsSetup>
         (await CountAsync(text)).ShouldBe(posted);
     }
 
+    [Theory]
+    [InlineData("again", true)]
+    [InlineData("againWithNewId", false)]
+    public async Task An_activity_can_be_made_to_arrive_twice(string kind, bool sameId)
+    {
+        await teams.Page.OpenAsync(Sample.TomasChat, Sample.Tomas);
+        teams.Bot.Drain();
+        using var set = await teams.Page.PostAsJsonAsync(
+            "/control/channel/faults",
+            new JsonArray(new JsonObject { ["kind"] = kind, ["type"] = "message", ["times"] = 1 }),
+            TestContext.Current.CancellationToken);
+        await teams.Page.SayAsync(Sample.TomasChat, Sample.Tomas, "twice");
+        await teams.Page.SayAsync(Sample.TomasChat, Sample.Tomas, "once");
+
+        var arrived = teams.Bot.Drain();
+        arrived.Select(activity => (string?)activity["text"]).ShouldBe(["twice", "twice", "once"]);
+        ((string?)arrived[0]["id"] == (string?)arrived[1]["id"]).ShouldBe(sameId);
+    }
+
     private async Task PrepareAsync(JsonObject fault)
     {
         await teams.Page.OpenAsync(Sample.PriyaChat, Sample.Priya);

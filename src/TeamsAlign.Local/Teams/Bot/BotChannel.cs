@@ -9,13 +9,33 @@ namespace TeamsAlign.Local.Teams.Bot;
 
 /// <summary>Sends activities to the bot as the channel does: signed, with a deadline, and once more with the same id when that passes.</summary>
 internal sealed partial class BotChannel(
-    HttpClient http, TokenIssuer issuer, IOptions<LocalTeamsOptions> options, TimeProvider time, ILogger<BotChannel> logger)
+    HttpClient http,
+    TokenIssuer issuer,
+    DeliveryFaults faults,
+    IOptions<LocalTeamsOptions> options,
+    TimeProvider time,
+    ILogger<BotChannel> logger)
 {
     private const int Deliveries = 2;
 
     /// <summary>An activity or card action; after the channel's deadline or a dropped connection it is delivered a second time.</summary>
-    public Task<BotAnswer> DeliverAsync(JsonObject activity, CancellationToken cancellationToken) =>
-        DeliverAsync(activity, options.Value.Bot.Timeout, Deliveries, cancellationToken);
+    public async Task<BotAnswer> DeliverAsync(JsonObject activity, CancellationToken cancellationToken)
+    {
+        var answer = await DeliverAsync(activity, options.Value.Bot.Timeout, Deliveries, cancellationToken);
+        var type = (string?)activity["type"];
+        if (faults.Draw(type) is not { } again)
+            return answer;
+
+        // As if that answer had been lost: the person sees only the last one.
+        if (again == DeliveryFaultKind.AgainWithNewId)
+        {
+            var now = time.GetUtcNow();
+            activity["id"] = type == "message" ? $"{now.ToUnixTimeMilliseconds()}" : Envelope.NewInvokeId();
+            activity["timestamp"] = Envelope.Iso(now);
+        }
+
+        return await DeliverAsync(activity, options.Value.Bot.Timeout, deliveries: 1, cancellationToken);
+    }
 
     /// <summary>An invoke of a message extension or dialog: the client gives up early and nothing is delivered again.</summary>
     public Task<BotAnswer> AskAsync(JsonObject activity, CancellationToken cancellationToken) =>

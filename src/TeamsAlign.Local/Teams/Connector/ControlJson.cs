@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsAlign.Local.Teams.Bot;
 
 namespace TeamsAlign.Local.Teams.Connector;
 
@@ -6,5 +7,6 @@ namespace TeamsAlign.Local.Teams.Connector;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(LoggedCall))]
 [JsonSerializable(typeof(List<Fault>))]
+[JsonSerializable(typeof(List<DeliveryFault>))]
 [JsonSerializable(typeof(IReadOnlyList<Fault>))]
 internal sealed partial class ControlJson : JsonSerializerContext;

@@ -18,9 +18,9 @@ internal static class CardActions
         string id, ExecuteAsk ask, HttpRequest request, CardExecution execution, MessageStore messages, CancellationToken cancellationToken)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat || messages.Find(seat.Chat.Id, ask.MessageId) is not { } message)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         if (ask.Trigger is not ("manual" or "automatic"))
-            return Results.BadRequest();
+            return Refused.BadAsk("The trigger is manual or automatic.");
         var answer = await execution.ExecuteAsync(seat, message, ask, cancellationToken);
         return Results.Ok(new BotReply(answer.Status, answer.Body));
     }
@@ -29,7 +29,7 @@ internal static class CardActions
         string id, SubmitAsk ask, HttpRequest request, CardSubmission submission, MessageStore messages, CancellationToken cancellationToken)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat || messages.Find(seat.Chat.Id, ask.MessageId) is not { } message)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         return Results.Ok(await submission.SubmitAsync(seat, message, ask.Data, cancellationToken));
     }
 
@@ -37,9 +37,9 @@ internal static class CardActions
         string id, TaskAsk ask, HttpRequest request, Invokes invokes, MessageStore messages, CancellationToken cancellationToken)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         if (ask.Name is not ("fetch" or "submit"))
-            return Results.BadRequest();
+            return Refused.BadAsk("A dialog's name is fetch or submit.");
 
         var message = ask.MessageId is null ? null : messages.Find(seat.Chat.Id, ask.MessageId);
         var value = new JsonObject

@@ -17,7 +17,7 @@ internal static class Conversations
     private static IResult List(string person, Installations installations)
     {
         if (SamplePeople.Find(person) is not { } found)
-            return Results.NotFound();
+            return Refused.NobodyThere();
         return Results.Ok(SampleChats.All.Where(chat => chat.Has(found)).Select(chat => new ConversationAnswer(
             chat.Id,
             chat.Kind,
@@ -33,7 +33,7 @@ internal static class Conversations
         string id, PersonAsk ask, HttpRequest request, Membership membership, Installations installations, CancellationToken cancellationToken)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         var answer = seat.Chat.Kind == ChatKind.Personal ? await membership.InstallAsync(seat, cancellationToken) : null;
         return Results.Ok(new InstallAnswer(installations.Includes(seat.Chat), answer?.Status));
     }
@@ -42,7 +42,7 @@ internal static class Conversations
         string id, PersonAsk ask, HttpRequest request, Membership membership, Installations installations, CancellationToken cancellationToken)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         var answer = await membership.InstallAsync(seat, cancellationToken);
         return Results.Ok(new InstallAnswer(installations.Includes(seat.Chat), answer?.Status));
     }
@@ -51,7 +51,7 @@ internal static class Conversations
         string id, PersonAsk ask, HttpRequest request, Membership membership, CancellationToken cancellationToken)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         var answer = await membership.RemoveAsync(seat, cancellationToken);
         return Results.Ok(new InstallAnswer(Installed: false, answer?.Status));
     }

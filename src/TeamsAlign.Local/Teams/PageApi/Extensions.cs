@@ -20,12 +20,12 @@ internal static class Extensions
         CancellationToken cancellationToken)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         var message = ask.MessageId is null ? null : messages.Find(seat.Chat.Id, ask.MessageId);
         if (ask.MessageId is not null && message is null)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         if (ExtensionValues.Create(ask, message is null ? null : payload.Of(seat.Chat, message)) is not var (name, value))
-            return Results.BadRequest();
+            return Refused.BadAsk("Teams has no such call of an extension.");
 
         var answer = name == ExtensionValues.Typeahead && message is not null
             ? await invokes.ForDialogAsync(seat, message, name, value, cancellationToken)

@@ -17,7 +17,7 @@ internal static class Live
         string person, LiveEvents live, TimeProvider time, IHostApplicationLifetime lifetime, CancellationToken cancellationToken) =>
         SamplePeople.Find(person) is { } found
             ? TypedResults.ServerSentEvents(ReadAsync(found, live, time, lifetime.ApplicationStopping, cancellationToken))
-            : Results.NotFound();
+            : Refused.NobodyThere();
 
     private static async IAsyncEnumerable<SseItem<LiveEvent?>> ReadAsync(
         SamplePerson person,

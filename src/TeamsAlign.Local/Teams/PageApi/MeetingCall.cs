@@ -33,7 +33,7 @@ internal sealed class MeetingCall(
     public async Task<IResult> JoinAsync(Seat seat, CancellationToken cancellationToken)
     {
         if (!meetings.IsOn(seat.Chat))
-            return Results.Conflict();
+            return Refused.MeetingIsOff();
         var joined = meetings.Join(seat.Chat, seat.Person);
         Tell(seat, joined);
         if (joined && installations.Includes(seat.Chat))

@@ -16,23 +16,23 @@ internal static class MeetingCalls
     }
 
     private static IResult Details(string id, Meetings meetings) =>
-        SampleChats.Find(Uri.UnescapeDataString(id)) is { MeetingId: not null } chat ? Shown(chat, meetings) : Results.NotFound();
+        SampleChats.Find(Uri.UnescapeDataString(id)) is { MeetingId: not null } chat ? Shown(chat, meetings) : Refused.NotTheirs();
 
     private static async Task<IResult> StartAsync(
         string id, PersonAsk ask, HttpRequest request, MeetingCall call, CancellationToken cancellationToken) =>
-        Find(id, ask, request) is { } seat ? await call.StartAsync(seat, cancellationToken) : Results.NotFound();
+        Find(id, ask, request) is { } seat ? await call.StartAsync(seat, cancellationToken) : Refused.NotTheirs();
 
     private static async Task<IResult> EndAsync(
         string id, PersonAsk ask, HttpRequest request, MeetingCall call, CancellationToken cancellationToken) =>
-        Find(id, ask, request) is { } seat ? await call.EndAsync(seat, cancellationToken) : Results.NotFound();
+        Find(id, ask, request) is { } seat ? await call.EndAsync(seat, cancellationToken) : Refused.NotTheirs();
 
     private static async Task<IResult> JoinAsync(
         string id, PersonAsk ask, HttpRequest request, MeetingCall call, CancellationToken cancellationToken) =>
-        Find(id, ask, request) is { } seat ? await call.JoinAsync(seat, cancellationToken) : Results.NotFound();
+        Find(id, ask, request) is { } seat ? await call.JoinAsync(seat, cancellationToken) : Refused.NotTheirs();
 
     private static async Task<IResult> LeaveAsync(
         string id, PersonAsk ask, HttpRequest request, MeetingCall call, CancellationToken cancellationToken) =>
-        Find(id, ask, request) is { } seat ? await call.LeaveAsync(seat, cancellationToken) : Results.NotFound();
+        Find(id, ask, request) is { } seat ? await call.LeaveAsync(seat, cancellationToken) : Refused.NotTheirs();
 
     private static Seat? Find(string id, PersonAsk ask, HttpRequest request) =>
         Seat.Find(id, ask.Person, request) is { Chat.MeetingId: not null } seat ? seat : null;

@@ -28,7 +28,15 @@ internal sealed class MessagePayload(IOptions<LocalTeamsOptions> options)
 
     /// <summary>Opens the message on this machine's page; a link to Teams itself would lead nowhere.</summary>
     private string Link(Chat chat, ChatMessage message) =>
-        $"{options.Value.App.BaseUrl.TrimEnd('/')}/?conversation={Uri.EscapeDataString(chat.Id)}&message={message.Id}";
+        $"{options.Value.App.BaseUrl.TrimEnd('/')}/#/{Area(chat.Kind)}/{Uri.EscapeDataString(chat.Id)}/{message.Id}";
+
+    /// <summary>What the page calls the place.</summary>
+    private static string Area(ChatKind kind) => kind switch
+    {
+        ChatKind.Channel => "team",
+        ChatKind.Meeting => "meeting",
+        _ => "chat",
+    };
 
     /// <summary>People are named by their object id here, not by the <c>29:</c> id of activities.</summary>
     private static JsonObject From(Sender sender) => SamplePeople.All.FirstOrDefault(person => person.Mri == sender.Mri) is { } person

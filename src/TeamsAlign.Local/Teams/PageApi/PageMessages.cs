@@ -21,7 +21,7 @@ internal static class PageMessages
     private static IResult List(string id, string person, HttpRequest request, MessageStore messages, CardViews views)
     {
         if (Seat.Find(id, person, request) is not { } seat)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         var own = views.Of(seat.Person, seat.Chat.Id);
         return Results.Ok(messages.Latest(seat.Chat.Id, Newest).Select(message => MessageShown.To(message, own.GetValueOrDefault(message.Id))));
     }
@@ -39,10 +39,10 @@ internal static class PageMessages
         CancellationToken cancellationToken)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         var text = ask.Text?.Trim() ?? "";
         if (text.Length is 0 or > LongestText)
-            return Results.BadRequest();
+            return Refused.BadAsk($"A message has 1 to {LongestText} characters.");
         var rootId = ask.ReplyToId is null ? null : messages.Find(seat.Chat.Id, ask.ReplyToId)?.RootId;
 
         // Teams adds the app with the first message if opening the chat did not.
@@ -72,9 +72,9 @@ internal static class PageMessages
         CancellationToken cancellationToken)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat)
-            return Results.NotFound();
+            return Refused.NotTheirs();
         if (ask.Attachment?["contentType"] is null)
-            return Results.BadRequest();
+            return Refused.BadAsk("The attachment needs a contentType.");
 
         var rootId = ask.ReplyToId is null ? null : messages.Find(seat.Chat.Id, ask.ReplyToId)?.RootId;
         var attachment = ask.Attachment.DeepClone().AsObject();

@@ -18,7 +18,7 @@ internal static class People
     private static IResult Token(string person, TokenIssuer issuer)
     {
         if (SamplePeople.Find(person) is not { } found)
-            return Results.NotFound();
+            return Refused.NobodyThere();
         var issued = issuer.ForPerson(found);
         return Results.Ok(new TokenAnswer(issued.Token, issued.Expires));
     }
@@ -26,7 +26,7 @@ internal static class People
     private static IResult Context(string person, string? conversation, HttpRequest request, IOptions<LocalTeamsOptions> options)
     {
         if (SamplePeople.Find(person) is null || (conversation is not null && Seat.Find(conversation, person, request) is null))
-            return Results.NotFound();
+            return Refused.NotTheirs();
         var app = options.Value.App.BaseUrl.TrimEnd('/');
         return Results.Ok(new ContextAnswer(
             SamplePeople.TenantId, options.Value.Bot.AppId, app + "/tab", app + "/panel", app + "/stage", options.Value.Bot.Name));
