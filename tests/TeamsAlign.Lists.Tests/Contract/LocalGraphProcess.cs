@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 
 namespace TeamsAlign.Lists.Tests.Contract;
@@ -43,7 +44,39 @@ internal sealed class LocalGraphProcess : IAsyncDisposable
         return local;
     }
 
-    public async Task<string> TokenAsync(CancellationToken cancellationToken)
+    /// <summary>How the sample workspace's site is reached, signed in as the application.</summary>
+    public async Task<GraphOptions> OptionsAsync(TimeSpan deadline, CancellationToken cancellationToken)
+    {
+        var token = await TokenAsync(cancellationToken);
+        using var http = new HttpClient();
+        var root = await http.GetFromJsonAsync<JsonElement>(new Uri($"{Address}/v1.0/sites/root"), cancellationToken);
+        return new()
+        {
+            BaseUrl = new($"{Address}/v1.0"),
+            SitePath = $"{root.GetProperty("siteCollection").GetProperty("hostname").GetString()}:/sites/product-line",
+            AllowedHosts = ["127.0.0.1"],
+            Token = _ => Task.FromResult(token),
+            Deadline = deadline,
+        };
+    }
+
+    /// <summary>Asks for something no real Graph offers: a fault, a hand edit.</summary>
+    public async Task ControlAsync(HttpMethod method, string path, string? json, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(method, new Uri($"{Address}/control/graph/{path}"));
+        if (json is not null) request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        using var answer = await http.SendAsync(request, cancellationToken);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public async Task<JsonElement> CallsAsync(CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        return await http.GetFromJsonAsync<JsonElement>(new Uri($"{Address}/control/graph/calls"), cancellationToken);
+    }
+
+    private async Task<string> TokenAsync(CancellationToken cancellationToken)
     {
         using var http = new HttpClient();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>

@@ -22,12 +22,15 @@ public sealed class TestSite : IAsyncLifetime
 
     public bool IsLocal => process is not null;
 
+    /// <summary>For what only the local Graph can be asked.</summary>
+    internal LocalGraphProcess Local => process!;
+
     public async ValueTask InitializeAsync()
     {
         var cancel = TestContext.Current.CancellationToken;
         var name = Environment.GetEnvironmentVariable("TEAMSALIGN_GRAPH_SITE");
         process = name is null ? await LocalGraphProcess.StartAsync(cancel) : null;
-        var options = process is { } local ? await LocalAsync(local, cancel) : Tenant(name!);
+        var options = process is { } local ? await local.OptionsAsync(TimeSpan.FromSeconds(30), cancel) : Tenant(name!);
         var gate = new ThrottlingGate(TimeProvider.System, process is null ? WindowBudget.SmallTenant : 1_000_000);
         site = await GraphSite.ConnectAsync(options, gate, TimeProvider.System, NullLoggerFactory.Instance, cancel);
     }
@@ -57,25 +60,6 @@ public sealed class TestSite : IAsyncLifetime
         }
         site?.Dispose();
         if (process is not null) await process.DisposeAsync();
-    }
-
-    private static async Task<GraphOptions> LocalAsync(LocalGraphProcess local, CancellationToken cancellationToken)
-    {
-        var token = await local.TokenAsync(cancellationToken);
-        return new()
-        {
-            BaseUrl = new($"{local.Address}/v1.0"),
-            SitePath = $"{await RootHostAsync(local, cancellationToken)}:/sites/product-line",
-            AllowedHosts = ["127.0.0.1"],
-            Token = _ => Task.FromResult(token),
-        };
-    }
-
-    private static async Task<string> RootHostAsync(LocalGraphProcess local, CancellationToken cancellationToken)
-    {
-        using var http = new HttpClient();
-        var root = System.Text.Json.JsonElement.Parse(await http.GetStringAsync(new Uri($"{local.Address}/v1.0/sites/root"), cancellationToken));
-        return root.GetProperty("siteCollection").GetProperty("hostname").GetString()!;
     }
 
     private static GraphOptions Tenant(string name) => new()
