@@ -20,7 +20,7 @@ export const usePlanBodyStyles = makeStyles({
     "& dd": { margin: 0, overflowWrap: "anywhere" },
   },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(8.5rem, 1fr))", gap: tokens.spacingHorizontalM },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(10.5rem, 1fr))", gap: tokens.spacingHorizontalM },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -1,3 +1,6 @@
+import { AgendaPage } from "../../features/syncs/agenda-page";
+
+/** The meeting's side panel. */
 export function PanelSurface() {
-  return <main />;
+  return <AgendaPage />;
 }

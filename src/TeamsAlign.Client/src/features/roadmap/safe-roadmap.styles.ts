@@ -1,0 +1,12 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useSafeRoadmapStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    height: "100%",
+    padding: tokens.spacingHorizontalXXL,
+    "& h1, & h2": { margin: 0 },
+  },
+});
