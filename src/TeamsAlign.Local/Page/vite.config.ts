@@ -1,7 +1,8 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { loadEnv } from "vite";
+import { defineConfig } from "vitest/config";
 
-const backend = process.env["LOCAL_BACKEND"] ?? "http://localhost:5178";
+const backend = loadEnv("development", ".", "LOCAL_")["LOCAL_BACKEND"] ?? "http://localhost:5178";
 const forwarded = ["/local", "/graph", "/tab", "/panel", "/stage", "/api", "/hubs", "/assets"];
 
 export default defineConfig({

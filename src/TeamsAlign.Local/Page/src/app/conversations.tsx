@@ -15,9 +15,7 @@ interface ConversationsProps {
 /** The list beside the open conversation; on a narrow screen one of them at a time. */
 export function Conversations({ title, area, conversations, item }: ConversationsProps) {
   const styles = useConversationsStyles();
-  // A thread's address names its channel before the semicolon.
-  const named = item?.split(";")[0];
-  const open = conversations.find(({ id }) => id === named) ?? (item === undefined ? conversations[0] : undefined);
+  const open = conversations.find(({ id }) => id === item) ?? (item === undefined ? conversations[0] : undefined);
   return (
     <>
       <div className={item === undefined ? styles.list : styles.listBehind}>

@@ -2,23 +2,26 @@ import { useSyncExternalStore } from "react";
 
 export type Area = "chat" | "team" | "meeting" | "app" | "about";
 
-/** Where in the page one is: "#/chat/{conversation}", "#/app/{what the tab should open}". */
+/** Where in the page one is: "#/chat/{conversation}/{message}", "#/app/{what the tab should open}". */
 export interface Route {
   readonly area: Area;
   readonly item?: string;
+  readonly message?: string;
 }
 
 const areas: readonly string[] = ["chat", "team", "meeting", "app", "about"] satisfies Area[];
 
 export function parseRoute(hash: string): Route {
-  const [area = "", item = ""] = hash.replace(/^#\/?/, "").split("/", 2);
-  if (!areas.includes(area)) {
-    return { area: "chat" };
-  }
-  return item === "" ? { area: area as Area } : { area: area as Area, item: decodeURIComponent(item) };
+  const [area = "", item, message] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  return {
+    area: areas.includes(area) ? (area as Area) : "chat",
+    ...(item ? { item } : {}),
+    ...(message ? { message } : {}),
+  };
 }
 
-export const formatRoute = (route: Route) => `#/${route.area}${route.item ? `/${encodeURIComponent(route.item)}` : ""}`;
+export const formatRoute = ({ area, item, message }: Route) =>
+  `#/${[area, item, message].filter((part) => part !== undefined).map(encodeURIComponent).join("/")}`;
 
 export function goTo(route: Route): void {
   window.location.hash = formatRoute(route);
@@ -27,6 +30,19 @@ export function goTo(route: Route): void {
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   return parseRoute(hash);
+}
+
+/** Links to messages come as "?conversation=…&message=…", since a bot's card cannot know how this page addresses its places. */
+export function adoptMessageLink(): void {
+  const url = new URL(window.location.href);
+  const conversation = url.searchParams.get("conversation");
+  const message = url.searchParams.get("message");
+  if (conversation !== null) {
+    url.searchParams.delete("conversation");
+    url.searchParams.delete("message");
+    url.hash = formatRoute({ area: "chat", item: conversation, ...(message === null ? {} : { message }) });
+    window.history.replaceState(null, "", url);
+  }
 }
 
 function subscribe(changed: () => void): () => void {

@@ -39,9 +39,8 @@ function Place({ route, conversations }: { readonly route: Route; readonly conve
   const meeting = conversations.find(({ kind }) => kind === "meeting");
   switch (route.area) {
     case "chat":
-      return <Conversations title="Chat" area="chat" conversations={conversations.filter(({ kind }) => kind !== "channel")} item={route.item} />;
     case "team":
-      return <Conversations title="Teams" area="team" conversations={conversations.filter(({ kind }) => kind === "channel")} item={route.item} />;
+      return <Talk route={route} conversations={conversations} />;
     case "meeting":
       return meeting ? <MeetingView conversation={meeting} /> : <Problem text="You are invited to no meeting. Be somebody else to see one." />;
     case "app":
@@ -49,6 +48,16 @@ function Place({ route, conversations }: { readonly route: Route; readonly conve
     case "about":
       return <About />;
   }
+}
+
+/** A link to a message does not know whether it leads to a chat or a channel; the conversation does. */
+function Talk({ route, conversations }: { readonly route: Route; readonly conversations: readonly Conversation[] }) {
+  // A thread's address names its channel before the semicolon.
+  const named = route.item?.split(";")[0];
+  const kind = conversations.find(({ id }) => id === named)?.kind;
+  return (kind === undefined ? route.area === "team" : kind === "channel")
+    ? <Conversations title="Teams" area="team" conversations={conversations.filter((one) => one.kind === "channel")} item={named} />
+    : <Conversations title="Chat" area="chat" conversations={conversations.filter((one) => one.kind !== "channel")} item={named} />;
 }
 
 function PersonalTab({ subPageId }: { readonly subPageId: string | undefined }) {

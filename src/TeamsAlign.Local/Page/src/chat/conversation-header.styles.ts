@@ -5,6 +5,7 @@ export const useConversationHeaderStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
     minHeight: "56px",
     ...shorthands.padding(0, tokens.spacingHorizontalL),
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { Conversation } from "../api/types";
+import { useRoute } from "../app/route";
 import { useMessageListStyles } from "./message-list.styles";
 import { MessageView } from "./message-view";
 import { Replies } from "./replies";
@@ -33,6 +34,8 @@ export function MessageList({ conversation, threads }: MessageListProps) {
     return () => observer.disconnect();
   }, []);
 
+  useScrollTo(list, atEnd, useRoute().message);
+
   const noteScroll = ({ currentTarget: { scrollHeight, scrollTop, clientHeight } }: React.UIEvent<HTMLDivElement>) => {
     atEnd.current = scrollHeight - scrollTop - clientHeight < 80;
   };
@@ -53,4 +56,15 @@ export function MessageList({ conversation, threads }: MessageListProps) {
       </div>
     </div>
   );
+}
+
+/** Brings the message a link named into sight instead of the newest. */
+function useScrollTo(list: React.RefObject<HTMLDivElement | null>, atEnd: React.RefObject<boolean>, message: string | undefined): void {
+  useLayoutEffect(() => {
+    const aim = message === undefined ? undefined : list.current?.querySelector(`[data-message-id="${CSS.escape(message)}"]`);
+    if (aim) {
+      atEnd.current = false;
+      aim.scrollIntoView({ block: "center" });
+    }
+  }, [atEnd, list, message]);
 }

@@ -3,6 +3,7 @@ import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 export const useMessageViewStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, maxWidth: "100%" },
   mine: { justifyContent: "flex-end" },
+  aimedAt: { borderRadius: tokens.borderRadiusLarge, outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "4px" },
   body: { display: "flex", flexDirection: "column", minWidth: 0, maxWidth: "min(100%, 840px)", flexGrow: 1 },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "24px" },
   myBody: { alignItems: "flex-end", flexGrow: 0, maxWidth: "85%" },

@@ -1,6 +1,7 @@
 import { Avatar, Text, mergeClasses } from "@fluentui/react-components";
 import { adaptiveCardType } from "../dialogs/task-answer";
 import type { Attachment, Conversation, Message } from "../api/types";
+import { useRoute } from "../app/route";
 import { useSession } from "../app/session";
 import { MessageCard } from "./message-card";
 import { MessageMenu } from "./message-menu";
@@ -16,9 +17,10 @@ interface MessageViewProps {
 export function MessageView({ conversation, message }: MessageViewProps) {
   const styles = useMessageViewStyles();
   const { me } = useSession();
+  const aimedAt = useRoute().message === message.id;
   const mine = message.from.id === me.id && conversation.kind !== "channel";
   return (
-    <div className={mergeClasses(styles.row, mine && styles.mine)} data-message-id={message.id}>
+    <div className={mergeClasses(styles.row, mine && styles.mine, aimedAt && styles.aimedAt)} data-message-id={message.id}>
       {!mine && <Avatar name={message.from.name} color={message.from.isBot ? "brand" : "colorful"} shape={message.from.isBot ? "square" : "circular"} size={32} aria-hidden />}
       <div className={mergeClasses(styles.body, mine && styles.myBody)}>
         <div className={mergeClasses(styles.head, mine && styles.myHead)}>

@@ -17,7 +17,7 @@ export const useSearchDialogStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   line: { overflowWrap: "anywhere" },

@@ -6,6 +6,7 @@ export const useMeetingBarStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
     minHeight: "56px",
     ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalL),
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

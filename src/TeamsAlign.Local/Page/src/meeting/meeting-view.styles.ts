@@ -12,6 +12,7 @@ export const useMeetingViewStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground4,
     "@media (max-width: 720px)": { flexGrow: 0, maxHeight: "40%" },
   },
+  bar: { flexGrow: 1, minWidth: 0 },
   side: {
     display: "flex",
     // The width Teams gives a side panel.

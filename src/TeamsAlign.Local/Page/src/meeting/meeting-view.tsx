@@ -6,8 +6,10 @@ import { useSession } from "../app/session";
 import { ConversationView } from "../chat/conversation-view";
 import { Problem } from "../shell/problem";
 import { AppFrame } from "../teams-host/app-frame";
+import { InstallBar } from "../chat/install-bar";
 import { MeetingBar, type MeetingPane } from "./meeting-bar";
 import { meetingHost } from "./meeting-host";
+import { MeetingNotification } from "./meeting-notification";
 import { useMeetingViewStyles } from "./meeting-view.styles";
 import { Participants } from "./participants";
 import { useStage } from "./stage";
@@ -38,11 +40,14 @@ export function MeetingView({ conversation }: { readonly conversation: Conversat
             : <AppFrame url={stageUrl} frameContext="meetingStage" title="Shared screen" conversation={conversation} meeting={host} />}
         </div>
         <aside className={styles.side} aria-label={pane === "app" ? "TeamsAlign in this meeting" : "Meeting chat"}>
-          {pane === "chat"
-            ? <ConversationView conversation={conversation} bare />
-            : <AppFrame url={places.data.sidePanelUrl} frameContext="sidePanel" title="TeamsAlign side panel" conversation={conversation} meeting={host} />}
+          {pane === "chat" && <ConversationView conversation={conversation} bare />}
+          {pane === "app" && !conversation.installed && <div className={styles.bar}><InstallBar conversation={conversation} /></div>}
+          {pane === "app" && conversation.installed && (
+            <AppFrame url={places.data.sidePanelUrl} frameContext="sidePanel" title="TeamsAlign side panel" conversation={conversation} meeting={host} />
+          )}
         </aside>
       </div>
+      <MeetingNotification conversation={conversation.id} />
     </section>
   );
 }

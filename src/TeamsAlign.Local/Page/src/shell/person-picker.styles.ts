@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const usePersonPickerStyles = makeStyles({
-  button: { minWidth: 0, color: "inherit", ":hover": { color: "inherit" } },
+  button: { minWidth: 0 },
   names: {
     display: "flex",
     flexDirection: "column",

@@ -16,7 +16,7 @@ export function routeOf(link: string): Route | undefined {
     case "entity":
       return rest[1] === "conversations" ? { area: "chat" } : toApp(url.searchParams.get("context"));
     case "message":
-      return rest[0] === undefined ? { area: "chat" } : { area: "chat", item: rest[0] };
+      return { area: "chat", ...(rest[0] ? { item: rest[0] } : {}), ...(rest[1] ? { message: rest[1] } : {}) };
     case "chat":
       return { area: "chat" };
     case "stage":
