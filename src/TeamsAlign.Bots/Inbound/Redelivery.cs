@@ -18,7 +18,7 @@ internal sealed class Redelivery(TimeProvider time)
 
     /// <param name="key">Identity of the activity; null is always new.</param>
     /// <param name="clickKey">Identity of the click; null for what is none.</param>
-    /// <param name="work">Handles it; never throws.</param>
+    /// <param name="work">Handles it.</param>
     /// <param name="state">What the work needs.</param>
     public (Task<BotResponse> Answer, bool IsRepeat) Once<TState>(
         string? key, string? clickKey, Func<TState, Task<BotResponse>> work, TState state)
@@ -53,22 +53,24 @@ internal sealed class Redelivery(TimeProvider time)
 
     private async Task RunAsync<TState>(string key, string? clickKey, Entry mine, Func<TState, Task<BotResponse>> work, TState state)
     {
-        var response = await work(state);
+        var running = work(state);
+        await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         mine.EndedAt = time.GetTimestamp();
-        if (response.Status >= 500)
+        if (!running.IsCompletedSuccessfully || (await running).Status >= 500)
         {
             _entries.TryRemove(KeyValuePair.Create(key, mine));
             if (clickKey is not null)
                 _entries.TryRemove(KeyValuePair.Create(clickKey, mine));
         }
 
-        mine.Answer.SetResult(response);
+        mine.Answer.SetFromTask(running);
     }
 
     private async Task FollowAsync(string key, Entry mine, Entry earlier)
     {
         Remember(key, mine);
-        mine.Answer.SetResult(await earlier.Answer.Task);
+        await ((Task)earlier.Answer.Task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        mine.Answer.SetFromTask(earlier.Answer.Task);
     }
 
     private void Remember(string key, Entry entry)

@@ -7,58 +7,58 @@ namespace TeamsAlign.Bots;
 public sealed record Attachment
 {
     /// <summary>MIME type. <c>text/html</c> is the formatted form of the text, not a file.</summary>
-    public string? ContentType { get; init; }
+    public string? ContentType { get; set; }
 
     /// <summary>Where the content can be fetched.</summary>
-    public string? ContentUrl { get; init; }
+    public string? ContentUrl { get; set; }
 
     /// <summary>The content itself.</summary>
-    public JsonElement? Content { get; init; }
+    public JsonElement? Content { get; set; }
 
     /// <summary>File name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>Everything else, as it came.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; internal set; }
 }
 
 /// <summary>A mention, client information, or another entity.</summary>
 public sealed record Entity
 {
     /// <summary><c>mention</c>, <c>clientInfo</c>, …</summary>
-    public string? Type { get; init; }
+    public string? Type { get; set; }
 
     /// <summary>Who is mentioned.</summary>
-    public Account? Mentioned { get; init; }
+    public Account? Mentioned { get; set; }
 
     /// <summary>The text of the mention, as it stands in the message.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>Language of the client.</summary>
-    public string? Locale { get; init; }
+    public string? Locale { get; set; }
 
     /// <summary>Country of the client.</summary>
-    public string? Country { get; init; }
+    public string? Country { get; set; }
 
     /// <summary>Windows, Web, iOS, Android or Mac.</summary>
-    public string? Platform { get; init; }
+    public string? Platform { get; set; }
 
     /// <summary>IANA name of the client's time zone.</summary>
-    public string? Timezone { get; init; }
+    public string? Timezone { get; set; }
 
     /// <summary>Everything else, as it came.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; internal set; }
 }
 
 /// <summary>A reaction to a message.</summary>
 public sealed record Reaction
 {
     /// <summary><c>like</c>, <c>heart</c>, …</summary>
-    public string? Type { get; init; }
+    public string? Type { get; set; }
 
     /// <summary>Everything else, as it came.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; internal set; }
 }

@@ -7,21 +7,21 @@ namespace TeamsAlign.Bots;
 public sealed record ConversationAccount
 {
     /// <summary>Id, in channels with <c>;messageid=</c> and the root message.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>True for more than two.</summary>
-    public bool? IsGroup { get; init; }
+    public bool? IsGroup { get; set; }
 
     /// <summary><c>personal</c>, <c>groupChat</c> or <c>channel</c>.</summary>
-    public string? ConversationType { get; init; }
+    public string? ConversationType { get; set; }
 
     /// <summary>Name, of some group chats.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>The tenant it belongs to.</summary>
-    public string? TenantId { get; init; }
+    public string? TenantId { get; set; }
 
     /// <summary>Everything else, as it came.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; internal set; }
 }

@@ -28,8 +28,8 @@ public sealed record MessagePayload
     public MessageBody? Body { get; init; }
 
     /// <summary>Everything else, as it came.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; internal set; }
 }
 
 /// <summary>Who wrote a message.</summary>

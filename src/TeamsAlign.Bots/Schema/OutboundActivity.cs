@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using TeamsAlign.Bots.Cards;
 
 namespace TeamsAlign.Bots;
@@ -57,8 +56,4 @@ public sealed record OutboundActivity
 
     /// <summary>The message as JSON.</summary>
     public byte[] ToUtf8Bytes() => JsonSerializer.SerializeToUtf8Bytes(this, OutboundJson.Wire.OutboundActivity);
-
-    /// <summary>For what Teams adds later: more members by name.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; init; }
 }
