@@ -39,6 +39,7 @@ internal static class LocalGraph
         services.AddSingleton<SiteRoutes>();
         services.AddSingleton<IRoutes>(provider => provider.GetRequiredService<SiteRoutes>());
         services.AddSingleton<IRoutes, ListRoutes>();
+        services.AddSingleton<IRoutes, ContentTypeRoutes>();
         services.AddSingleton<IRoutes, ColumnRoutes>();
         services.AddSingleton<IRoutes, ItemRoutes>();
         services.AddSingleton<IRoutes, DeltaRoutes>();

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace TeamsAlign.Local.Graph;
 
-public sealed class ItemTests(LocalGraphFixture graph) : IClassFixture<LocalGraphFixture>
+public sealed class ItemTests(LocalGraphFixture graph)
 {
     private readonly GraphHttp http = graph.Http;
 

@@ -2,9 +2,11 @@ using System.Net.Http.Headers;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions.Authentication;
 
+[assembly: AssemblyFixture(typeof(TeamsAlign.Local.Graph.LocalGraphFixture))]
+
 namespace TeamsAlign.Local.Graph;
 
-/// <summary>One unpleasant local Graph for a class of tests; latencies are a tenth, everything else is as it would be.</summary>
+/// <summary>One unpleasant local Graph for all tests, each with lists of its own; latencies are a tenth, everything else is as it would be.</summary>
 public sealed class LocalGraphFixture : IAsyncLifetime
 {
     private HttpClient? sdkHttp;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace TeamsAlign.Local.Graph;
 
 /// <summary>Filters, order, pages, and the list view threshold, which the fixture sets to 50 rows.</summary>
-public sealed class QueryTests(LocalGraphFixture graph) : IClassFixture<LocalGraphFixture>
+public sealed class QueryTests(LocalGraphFixture graph)
 {
     private static readonly (string, string) Prefer = ("Prefer", "HonorNonIndexedQueriesWarningMayFailRandomly");
 

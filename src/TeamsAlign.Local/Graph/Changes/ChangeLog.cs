@@ -11,6 +11,8 @@ namespace TeamsAlign.Local.Graph.Changes;
 /// </summary>
 internal sealed class ChangeLog(Weather weather, TimeProvider time)
 {
+    private const string LastOfList = "SELECT visible FROM changes WHERE list = $list ORDER BY seq DESC LIMIT 1";
+
     private readonly ConcurrentDictionary<long, long> lastVisible = new();
 
     /// <summary>Raised inside the writer's turn, with the list that changed.</summary>
@@ -19,7 +21,8 @@ internal sealed class ChangeLog(Weather weather, TimeProvider time)
     public void Add(SqliteConnection connection, ListRecord list, int item)
     {
         var wanted = (time.GetUtcNow() + weather.DeltaLag()).ToUnixTimeMilliseconds();
-        var visible = lastVisible.AddOrUpdate(list.Number, wanted, (_, last) => Math.Max(last, wanted));
+        var last = lastVisible.GetOrAdd(list.Number, number => connection.Number(LastOfList, ("$list", number)));
+        var visible = lastVisible[list.Number] = Math.Max(last, wanted);
         connection.Execute(
             "INSERT INTO changes (list, item, visible) VALUES ($list, $item, $visible)", ("$list", list.Number), ("$item", item), ("$visible", visible));
         Changed?.Invoke(list);
@@ -29,10 +32,8 @@ internal sealed class ChangeLog(Weather weather, TimeProvider time)
     public long VisibleUpTo(SqliteConnection connection, ListRecord list)
     {
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        var hidden = connection.Number("SELECT min(seq) FROM changes WHERE list = $list AND visible > $now", ("$list", list.Number), ("$now", now));
-        return hidden > 0
-            ? hidden - 1
-            : connection.Number("SELECT max(seq) FROM changes WHERE list = $list", ("$list", list.Number));
+        return connection.Number(
+            "SELECT seq FROM changes WHERE list = $list AND visible <= $now ORDER BY seq DESC LIMIT 1", ("$list", list.Number), ("$now", now));
     }
 
     /// <summary>Rows changed after one change and up to another, each once, by their last change.</summary>

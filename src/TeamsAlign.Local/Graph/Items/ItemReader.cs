@@ -83,5 +83,5 @@ internal sealed class ItemReader(FieldReader fields, Database database)
 
     private static JsonObject Parent(ListRecord list) => new() { ["id"] = list.Id, ["siteId"] = list.SiteId };
 
-    private static JsonObject ContentType() => new() { ["id"] = "0x0100" + "4C2C5A2A7B0E4F4E9D6B1C3F5A7E9B21", ["name"] = "Item" };
+    private static JsonObject ContentType() => new() { ["id"] = ContentTypeRoutes.ItemType, ["name"] = "Item" };
 }
