@@ -38,7 +38,7 @@ internal sealed class ColumnProvisioning(ListSchema schema, ListItemRequestBuild
     private async Task CompleteAsync(Column column, ColumnDefinition there, bool isNew, CancellationToken cancellationToken)
     {
         var steps = 0;
-        if (isNew && column.IsTitle && there.DisplayName != column.DisplayName)
+        if (column.IsTitle && there.DisplayName != column.DisplayName && (isNew || there.DisplayName == Column.TitleName))
             steps += await PatchAsync(column, new() { DisplayName = column.DisplayName }, DriftKind.Refused, "could not be named", cancellationToken);
         if (column is ChoiceColumn choice && choice.Choices.Except(there.Choice?.Choices ?? []).ToList() is { Count: > 0 } missing)
             steps += await PatchAsync(column, new() { Choice = With(there.Choice!, missing) }, DriftKind.Refused, "could not get more choices", cancellationToken);

@@ -3,24 +3,43 @@ using Microsoft.Graph.Sites.Item.Lists;
 
 namespace TeamsAlign.Lists;
 
-/// <summary>One run of provisioning over one site.</summary>
+/// <summary>One run of provisioning over one site. Lists do not depend on each other, so a few are worked on at a time.</summary>
 internal sealed class Provisioning(ListsRequestBuilder site)
 {
     private const int Attempts = 3;
-    private readonly List<ProvisionStep> done = [];
-    private readonly List<Drift> drifts = [];
+    private const int AtATime = 4;
 
-    public ProvisionReport Report => new(done, [.. drifts.Distinct()]);
+    public async Task<ProvisionReport> RunAsync(IReadOnlyList<ListSchema> schemas, CancellationToken cancellationToken)
+    {
+        var found = await FindAllAsync(cancellationToken);
+        var reports = new ProvisionReport[schemas.Count];
+        await Parallel.ForEachAsync(
+            schemas.Index(),
+            new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellationToken },
+            async (s, cancel) => reports[s.Index] = await ProvisionAsync(s.Item, found, cancel));
+        return new([.. reports.SelectMany(r => r.Done)], [.. reports.SelectMany(r => r.Drifts)]);
+    }
+
+    private async Task<ProvisionReport> ProvisionAsync(ListSchema schema, List<List> found, CancellationToken cancellationToken)
+    {
+        var done = new List<ProvisionStep>();
+        var drifts = await AgainAsync(
+            async isFirst => await OnceAsync(schema, isFirst ? found : await OnceFindAllAsync(cancellationToken), done, cancellationToken),
+            cancellationToken);
+        return new(done, drifts);
+    }
+
+    private Task<List<List>> FindAllAsync(CancellationToken cancellationToken) =>
+        AgainAsync(_ => OnceFindAllAsync(cancellationToken), cancellationToken);
 
     /// <summary>Begins again with reading when an answer is lost, because what it would have said is then on the site.</summary>
-    public async Task ProvisionAsync(ListSchema schema, CancellationToken cancellationToken)
+    private static async Task<T> AgainAsync<T>(Func<bool, Task<T>> work, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await OnceAsync(schema, cancellationToken);
-                return;
+                return await work(attempt == 1);
             }
             catch (ListsException e) when (attempt < Attempts && e.Kind is ListsFault.Throttled or ListsFault.Unreachable)
             {
@@ -29,17 +48,26 @@ internal sealed class Provisioning(ListsRequestBuilder site)
         }
     }
 
-    private async Task OnceAsync(ListSchema schema, CancellationToken cancellationToken)
+    private async Task<List<Drift>> OnceAsync(ListSchema schema, List<List> found, List<ProvisionStep> done, CancellationToken cancellationToken)
     {
-        var id = await FindAsync(schema, cancellationToken);
+        var drifts = new List<Drift>();
+        var id = IdOf(schema, found, drifts);
         var isNew = id is null;
-        id ??= await CreateAsync(schema, cancellationToken);
-        var columns = new ColumnProvisioning(schema, site[id], drifts);
-        var completed = await columns.CompleteAsync(isNew, cancellationToken);
+        id ??= await CreateAsync(schema, done, cancellationToken);
+        var completed = await new ColumnProvisioning(schema, site[id], drifts).CompleteAsync(isNew, cancellationToken);
         if (!isNew) done.AddRange(completed);
+        return drifts;
     }
 
-    private async Task<string?> FindAsync(ListSchema schema, CancellationToken cancellationToken)
+    private static string? IdOf(ListSchema schema, List<List> found, List<Drift> drifts)
+    {
+        if (found.Find(l => l.DisplayName == schema.Name) is { } list) return list.Id;
+        if (found.Find(l => l.Name == schema.Name) is not { } renamed) return null;
+        drifts.Add(new(schema.Name, null, DriftKind.ListRenamed, $"The list '{schema.Name}' is now called '{renamed.DisplayName}'. It is still used."));
+        return renamed.Id;
+    }
+
+    private async Task<List<List>> OnceFindAllAsync(CancellationToken cancellationToken)
     {
         var lists = new List<List>();
         var page = await GraphSender.TypedAsync(GraphCall.Many, o => site.GetAsync(
@@ -50,13 +78,10 @@ internal sealed class Provisioning(ListsRequestBuilder site)
         {
             lists.AddRange(page.Value ?? []);
         }
-        if (lists.Find(l => l.DisplayName == schema.Name) is { } found) return found.Id;
-        if (lists.Find(l => l.Name == schema.Name) is not { } renamed) return null;
-        drifts.Add(new(schema.Name, null, DriftKind.ListRenamed, $"The list '{schema.Name}' is now called '{renamed.DisplayName}'. It is still used."));
-        return renamed.Id;
+        return lists;
     }
 
-    private async Task<string> CreateAsync(ListSchema schema, CancellationToken cancellationToken)
+    private async Task<string> CreateAsync(ListSchema schema, List<ProvisionStep> done, CancellationToken cancellationToken)
     {
         var body = new List
         {

@@ -10,12 +10,8 @@ public sealed partial class SiteLists
     /// <exception cref="ListsException">NotAllowed; NotFound for the site; what any read can throw.</exception>
     public async Task<ProvisionReport> ProvisionAsync(IReadOnlyList<ListSchema> schemas, CancellationToken cancellationToken)
     {
-        var run = new Provisioning(graph.Sites[SiteId].Lists);
-        foreach (var schema in schemas)
-        {
-            await run.ProvisionAsync(schema, cancellationToken);
-            Forget(schema);
-        }
-        return run.Report;
+        var report = await new Provisioning(graph.Sites[SiteId].Lists).RunAsync(schemas, cancellationToken);
+        foreach (var schema in schemas) Forget(schema);
+        return report;
     }
 }

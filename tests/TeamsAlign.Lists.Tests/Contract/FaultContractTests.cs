@@ -120,7 +120,8 @@ public sealed class FaultContractTests(FaultySite site) : IClassFixture<FaultySi
         await site.CalmAsync(Cancel);
         var schema = Demand.Named($"Demand {Guid.NewGuid():N}"[..20]);
         await site.FailOnceAsync("DroppedAfter", Cancel, method: "POST");
-        await site.FailOnceAsync("Throttled", Cancel, method: "GET", after: 2);
+        await site.FailOnceAsync("Throttled", Cancel, method: "GET");
+        await site.FailOnceAsync("DroppedAfter", Cancel, method: "PATCH");
 
         await site.Lists.ProvisionAsync([schema], Cancel);
 
