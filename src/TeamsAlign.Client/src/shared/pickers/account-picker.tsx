@@ -15,12 +15,14 @@ interface AccountPickerProps {
   label: string;
   required?: boolean;
   problem?: string;
+  /** Whether a name that is not known may be taken; on unless said otherwise. */
+  newNames?: boolean;
   chosen: ChosenAccount;
   onChoose: (account: ChosenAccount) => void;
 }
 
-/** Finds a customer as one types; a name that is not known is taken as it was typed. */
-export function AccountPicker({ label, required, problem, chosen, onChoose }: AccountPickerProps) {
+/** Finds a customer as one types; where new names are taken, an unknown one is kept as it was typed. */
+export function AccountPicker({ label, required, problem, newNames = true, chosen, onChoose }: AccountPickerProps) {
   const api = useApi();
   const [typed, setTyped] = useState(false);
   const q = useLater(typed ? chosen.name.trim() : "");
@@ -41,7 +43,7 @@ export function AccountPicker({ label, required, problem, chosen, onChoose }: Ac
       label={label}
       required={required}
       validationMessage={problem}
-      hint={chosen.name.trim() && !chosen.key && !found.isFetching ? "Not known yet; it is kept by this name." : undefined}
+      hint={newNames && chosen.name.trim() && !chosen.key && !found.isFetching ? "Not known yet; it is kept by this name." : undefined}
     >
       <Combobox
         freeform

@@ -1,12 +1,14 @@
 import { Button, Tab, TabList } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { BriefPage } from "../../features/customers/brief-page";
+import { ImportPage } from "../../features/import/import-page";
 import { AskDialog } from "../../features/requests/ask-dialog";
 import { RequestsPage } from "../../features/requests/requests-page";
 import { RoadmapPage } from "../../features/roadmap/roadmap-page";
 import { useSession } from "../../shared/session";
 import { useMe } from "../../shared/use-me";
-import { usePlace, type View } from "./places";
+import { readPlace, usePlace, type View } from "./places";
 import { useTabSurfaceStyles } from "./tab-surface.styles";
 
 /** The personal and channel tab: requests and roadmap, each with its details. */
@@ -16,6 +18,12 @@ export function TabSurface() {
   const { place, go } = usePlace(host.subPage);
   const [asking, setAsking] = useState(false);
   const me = useMe();
+  const mayImport = me.data !== undefined && (me.data.may.administer || me.data.may.plan);
+
+  function showRecord(key: string) {
+    const { view, shown } = readPlace(key);
+    go(view, shown);
+  }
 
   return (
     <div className={styles.page}>
@@ -24,6 +32,8 @@ export function TabSurface() {
           <TabList selectedValue={place.view} onTabSelect={(_, { value }) => go(value as View)}>
             <Tab value="requests">Requests</Tab>
             <Tab value="roadmap">Roadmap</Tab>
+            <Tab value="customers">Customers</Tab>
+            {mayImport && <Tab value="import">Import</Tab>}
           </TabList>
         </nav>
         <span className={styles.line}>{me.data?.workspace.name}</span>
@@ -43,6 +53,8 @@ export function TabSurface() {
         {place.view === "roadmap" && (
           <RoadmapPage shown={place.shown} onShow={(key) => go("roadmap", key)} onShowRequest={(key) => go("requests", key)} />
         )}
+        {place.view === "customers" && <BriefPage shown={place.shown} onShow={(key) => go("customers", key)} onShowRecord={showRecord} />}
+        {place.view === "import" && mayImport && <ImportPage onShowRequests={() => go("requests")} />}
       </main>
       <AskDialog open={asking} onClose={() => setAsking(false)} onShow={(key) => go("requests", key)} />
     </div>

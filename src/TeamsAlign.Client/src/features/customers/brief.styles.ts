@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useBriefStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    maxWidth: "44rem",
+    minHeight: 0,
+    overflowY: "auto",
+    "& h1, & h2": { margin: 0 },
+  },
+  picker: { maxWidth: "24rem" },
+  brief: {
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+    overflowWrap: "anywhere",
+  },
+  lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: `${tokens.spacingVerticalM} 0 0` },
+  heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: { margin: 0, whiteSpace: "pre-wrap" },
+  link: { marginInlineEnd: tokens.spacingHorizontalS },
+});

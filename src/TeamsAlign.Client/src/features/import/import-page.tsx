@@ -1,0 +1,36 @@
+import { MessageBar, MessageBarBody, Text, Title3 } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ImportKind } from "../../api/contract";
+import { DropZone } from "./drop-zone";
+import { ImportSteps } from "./import-steps";
+import { useImportStyles } from "./import.styles";
+import { guessKind, readPreview, type Preview } from "./preview";
+
+/** Drop a CSV, see ten rows, try it, import it. */
+export function ImportPage({ onShowRequests }: { onShowRequests: () => void }) {
+  const styles = useImportStyles();
+  const [preview, setPreview] = useState<Preview>();
+  const [kind, setKind] = useState<ImportKind>("requests");
+  const [problem, setProblem] = useState<string>();
+
+  async function take(file: File) {
+    const read = readPreview(file.name, await file.text());
+    setPreview(read);
+    setProblem(read ? undefined : `${file.name} is not a CSV file with a row of column names. Nothing was sent.`);
+    if (read) setKind(guessKind(read.columns));
+  }
+
+  return (
+    <div className={styles.page}>
+      <Title3 as="h1">Import</Title3>
+      <Text>Requests, accounts, deals or products from a CSV file. The same file twice changes nothing.</Text>
+      <DropZone onFile={(file) => void take(file)} />
+      {problem && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      {preview && <ImportSteps key={`${kind} ${preview.name} ${preview.text.length}`} preview={preview} kind={kind} onKind={setKind} onShowRequests={onShowRequests} />}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useImportStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    minHeight: 0,
+    overflowY: "auto",
+    "& h1": { margin: 0 },
+  },
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalXXL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    textAlign: "center",
+  },
+  over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
+  file: { position: "absolute", width: "1px", height: "1px", opacity: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalM },
+  wide: { flexGrow: 1, maxWidth: "30rem" },
+  scroll: { overflowX: "auto", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
+  table: {
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+      textAlign: "start",
+      maxWidth: "20rem",
+      overflow: "hidden",
+      textOverflow: "ellipsis",
+      whiteSpace: "nowrap",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    },
+  },
+  report: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+    "& h2, & ul, & ol": { margin: 0 },
+  },
+  refused: { maxHeight: "16rem", overflowY: "auto", listStyleType: "none", paddingInlineStart: 0 },
+});
