@@ -1,11 +1,12 @@
 import { FluentProvider, Spinner } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { usePeople } from "../api/queries";
 import type { Person } from "../api/types";
 import { Problem } from "../shell/problem";
 import { SessionProvider, type Session } from "./session";
 import { Surface } from "./surface";
 import { initialTheme, rememberTheme, themes, type ThemeName } from "./theme";
+import { leavePersonalPlace } from "./route";
 import { rememberedPerson, rememberPerson } from "./who";
 
 export function App() {
@@ -26,9 +27,14 @@ function SignedIn({ theme, setTheme }: Pick<Session, "theme" | "setTheme">) {
   const [chosen, setChosen] = useState<Person>();
   const me = chosen ?? (people.data && (rememberedPerson(people.data) ?? people.data[0]));
   const become = useCallback((person: Person) => {
-    rememberPerson(person);
+    leavePersonalPlace();
     setChosen(person);
   }, []);
+  useEffect(() => {
+    if (me) {
+      rememberPerson(me);
+    }
+  }, [me]);
   const session = useMemo<Session | undefined>(
     () => me && people.data && { me, people: people.data, theme, become, setTheme },
     [become, me, people.data, setTheme, theme],

@@ -32,6 +32,14 @@ export function useRoute(): Route {
   return parseRoute(hash);
 }
 
+/** One's own chat with the bot is nobody else's: becoming another person leads to theirs. Group chats stay open. */
+export function leavePersonalPlace(): void {
+  const { area, item } = parseRoute(window.location.hash);
+  if (item?.startsWith("a:") === true) {
+    goTo({ area });
+  }
+}
+
 /** Links to messages come as "?conversation=…&message=…", since a bot's card cannot know how this page addresses its places. */
 export function adoptMessageLink(): void {
   const url = new URL(window.location.href);

@@ -2,6 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { useLive } from "../api/live";
 import { useConversations, usePlaces } from "../api/queries";
 import type { Conversation } from "../api/types";
+import { useUnreadAreas } from "../chat/unread";
 import { MeetingView } from "../meeting/meeting-view";
 import { About } from "../shell/about";
 import { LeftRail } from "../shell/left-rail";
@@ -20,11 +21,12 @@ export function Surface() {
   const connected = useLive(me.id);
   const route = useRoute();
   const conversations = useConversations(me.id);
+  const unread = useUnreadAreas(conversations.data ?? []);
   return (
     <div className={styles.surface}>
       <TopBar connected={connected} />
       <div className={styles.below}>
-        <LeftRail area={route.area} />
+        <LeftRail area={route.area} unread={unread} />
         <main className={styles.main}>
           {conversations.isError && <Problem text={conversations.error.message} onRetry={() => void conversations.refetch()} />}
           {conversations.isPending && <Spinner label="Loading conversations" />}

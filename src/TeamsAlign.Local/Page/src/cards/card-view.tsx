@@ -7,7 +7,7 @@ import { drawCard } from "./draw-card";
 import { offerChoices, type FindChoices } from "./typeahead";
 
 interface CardViewProps {
-  readonly content: object;
+  readonly content: object | null | undefined;
   readonly busy: boolean;
   readonly onAction: (action: CardAction) => void;
   readonly findChoices: FindChoices;
@@ -22,7 +22,7 @@ export function CardView(props: CardViewProps) {
     latest.current = props;
   });
 
-  const content = JSON.stringify(props.content);
+  const content = JSON.stringify(props.content ?? {});
   useEffect(() => {
     const place = host.current;
     if (place === null) {

@@ -32,7 +32,7 @@ export function MessageCard({ conversation, message, attachment }: MessageCardPr
 
   return (
     <div className={isFullWidth(attachment.content) ? styles.full : styles.card}>
-      <CardView content={attachment.content as object} busy={card.busy} onAction={(action) => void card.press(action)} findChoices={findChoices} />
+      <CardView content={attachment.content as object | undefined} busy={card.busy} onAction={(action) => void card.press(action)} findChoices={findChoices} />
       <div role="status">
         {card.note && <Text size={200} className={card.note.kind === "error" ? styles.error : styles.note}>{card.note.text}</Text>}
       </div>

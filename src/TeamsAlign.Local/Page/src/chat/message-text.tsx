@@ -14,8 +14,17 @@ export function MessageText({ text, markdown }: MessageTextProps) {
   const styles = useMessageTextStyles();
   return markdown
     // The renderer knows no HTML: whatever looks like a tag comes out escaped.
-    ? <div className={styles.text} dangerouslySetInnerHTML={{ __html: markdownToHtml(text) }} />
+    ? <div className={styles.text} onClick={followLink} dangerouslySetInnerHTML={{ __html: markdownToHtml(text) }} />
     : <div className={styles.plain} dir="auto">{splitText(text).map((part, index) => <Fragment key={index}>{show(part, styles)}</Fragment>)}</div>;
+}
+
+/** A link in the text must not take this page away. */
+function followLink(event: React.MouseEvent<HTMLElement>): void {
+  const link = (event.target as HTMLElement).closest("a");
+  if (link !== null) {
+    event.preventDefault();
+    openLink(link.href);
+  }
 }
 
 function show(part: ReturnType<typeof splitText>[number], styles: ReturnType<typeof useMessageTextStyles>) {

@@ -33,5 +33,15 @@ export const useLeftRailStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  icon: { position: "relative" },
+  dot: {
+    position: "absolute",
+    top: 0,
+    right: "-4px",
+    width: "8px",
+    height: "8px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorStatusDangerBackground3,
+  },
   chosen: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, "@media (max-width: 720px)": { boxShadow: `inset 0 3px 0 ${tokens.colorBrandStroke1}` } },
 });

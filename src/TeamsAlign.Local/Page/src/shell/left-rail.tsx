@@ -10,13 +10,18 @@ const places: readonly { readonly area: Area; readonly label: string; readonly i
   { area: "app", label: "TeamsAlign", icon: <Target24Regular /> },
 ];
 
-export function LeftRail({ area }: { readonly area: Area }) {
+interface LeftRailProps {
+  readonly area: Area;
+  readonly unread: ReadonlySet<Area>;
+}
+
+export function LeftRail({ area, unread }: LeftRailProps) {
   const styles = useLeftRailStyles();
   return (
     <nav className={styles.rail} aria-label="Apps">
       {places.map((place) => (
-        <a key={place.area} href={formatRoute({ area: place.area })} className={mergeClasses(styles.place, place.area === area && styles.chosen)} aria-current={place.area === area ? "page" : undefined}>
-          <span aria-hidden>{place.icon}</span>
+        <a key={place.area} href={formatRoute({ area: place.area })} className={mergeClasses(styles.place, place.area === area && styles.chosen)} aria-current={place.area === area ? "page" : undefined} aria-label={unread.has(place.area) ? `${place.label}, new messages` : undefined}>
+          <span className={styles.icon} aria-hidden>{place.icon}{unread.has(place.area) && place.area !== area && <span className={styles.dot} />}</span>
           {place.label}
         </a>
       ))}
