@@ -39,6 +39,9 @@ public sealed class LocalProcess : IAsyncDisposable
         await StartAsync();
     }
 
+    /// <summary>Completes when the process has ended by itself.</summary>
+    public Task EndAsync() => process.WaitForExitAsync();
+
     /// <summary>A token of the local issuer for the app, for Graph unless said otherwise.</summary>
     public async Task<string> AppTokenAsync(string resource = "https://graph.microsoft.com")
     {

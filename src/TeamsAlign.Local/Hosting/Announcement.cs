@@ -33,7 +33,12 @@ internal sealed class Announcement(
 
         // Readers poll for this file: it must appear whole.
         var draft = Target + ".new";
-        File.WriteAllText(draft, content.ToJsonString());
+        // It carries the app's secret.
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var writer = new StreamWriter(draft, options))
+            writer.Write(content.ToJsonString());
         File.Move(draft, Target, overwrite: true);
     }
 }

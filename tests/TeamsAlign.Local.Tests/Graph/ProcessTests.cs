@@ -81,4 +81,16 @@ public sealed class ProcessTests
         now.Text("eTag").ShouldEndWith(",2\"");
         now.Field("_UIVersionString").ShouldBe("1.0");
     }
+
+    [Fact]
+    public async Task It_ends_with_the_process_that_started_it()
+    {
+        var parent = await LocalProcess.StartAsync("--Graph:Profile", "comfortable");
+        await using var child = await LocalProcess.StartAsync(
+            "--Graph:Profile", "comfortable", "--ParentPid", parent.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await parent.DisposeAsync();
+        await child.EndAsync().WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+
+        File.Exists(Path.Combine(child.Folder, "local.json")).ShouldBeFalse();
+    }
 }
