@@ -1,3 +1,7 @@
+using TeamsAlign.Bots;
+using TeamsAlign.Delivery;
+using TeamsAlign.Roadmap.Api;
+using TeamsAlign.Roadmap.Cards;
 using TeamsAlign.Shell;
 
 namespace TeamsAlign.Roadmap;
@@ -8,5 +12,10 @@ internal static class RoadmapSetup
     {
         builder.Services.AddRecordKind(PlanItemList.Kind);
         builder.Services.AddRecordKind(RoadmapDraftList.Kind);
+        builder.Services.AddScoped<RoadmapDesk>();
+        builder.Services.AddSingleton<ICardFace, PlanItemFace>();
+        builder.Services.AddSingleton<ICardFace, RoadmapFace>();
+        builder.Services.AddBotModule<RoadmapBot>();
+        builder.Services.AddHostedService<PublicationWorker>();
     }
 }

@@ -1,4 +1,8 @@
+using TeamsAlign.Bots;
+using TeamsAlign.Delivery;
 using TeamsAlign.Shell;
+using TeamsAlign.Syncs.Api;
+using TeamsAlign.Syncs.Cards;
 
 namespace TeamsAlign.Syncs;
 
@@ -7,5 +11,10 @@ internal static class SyncsSetup
     public static void AddSyncs(this WebApplicationBuilder builder)
     {
         builder.Services.AddRecordKind(SyncList.Kind);
+        builder.Services.AddScoped<SyncDesk>();
+        builder.Services.AddSingleton<ICardFace, AgendaFace>();
+        builder.Services.AddSingleton<ICardFace, SummaryFace>();
+        builder.Services.AddSingleton<INotify, SyncNotices>();
+        builder.Services.AddBotModule<SyncsBot>();
     }
 }
