@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsAlign.Bots;
 using TeamsAlign.Delivery;
+using TeamsAlign.Insights;
 using TeamsAlign.Roadmap.Api;
 using TeamsAlign.Roadmap.Cards;
 using TeamsAlign.Shell;
@@ -15,6 +17,7 @@ internal static class RoadmapSetup
         builder.Services.AddScoped<RoadmapDesk>();
         builder.Services.AddSingleton<ICardFace, PlanItemFace>();
         builder.Services.AddSingleton<ICardFace, RoadmapFace>();
+        builder.Services.TryAddSingleton<SearchIndex>();
         builder.Services.AddBotModule<RoadmapBot>();
         builder.Services.AddHostedService<PublicationWorker>();
     }
