@@ -5,6 +5,7 @@ import type { FindChoices } from "../cards/typeahead";
 import { AppFrame } from "../teams-host/app-frame";
 import { useTaskDialogStyles } from "./task-dialog.styles";
 import type { TaskInfo } from "./task-answer";
+import { useFocusReturn } from "./use-focus-return";
 import type { DialogContent as Shown, TaskFlow } from "./use-task-flow";
 
 interface TaskDialogProps {
@@ -20,6 +21,7 @@ export function TaskDialog(props: TaskDialogProps) {
 
 function Open({ content, flow, findChoices }: TaskDialogProps & { readonly content: Shown }) {
   const styles = useTaskDialogStyles();
+  useFocusReturn();
   const info = content.kind === "task" ? content.info : undefined;
   return (
     <Dialog open onOpenChange={(_event, { open }) => { if (!open) flow.close(); }}>
