@@ -1,14 +1,16 @@
 import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 
 const usePage = makeStaticStyles({
-  "html, body, #root": { height: "100%", margin: 0 },
+  "html, body": { height: "100%", margin: 0 },
   "*": { boxSizing: "border-box" },
 });
 
 const useStyles = makeStyles({
   page: {
-    minHeight: "100%",
-    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    "@supports (height: 100dvh)": { height: "100dvh" },
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     overflowX: "hidden",

@@ -30,8 +30,9 @@ export function Themed({ theme, children }: { theme: HostTheme; children: ReactN
     document.documentElement.style.colorScheme = theme === "default" ? "light" : "dark";
   }, [theme]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.page}>
-      {children}
+    <FluentProvider theme={themes[theme]}>
+      {/* Classes of the provider itself are handed on to every dialog and menu, which must not fill the page. */}
+      <div className={styles.page}>{children}</div>
     </FluentProvider>
   );
 }

@@ -88,7 +88,7 @@ export const useRequestsTableStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   status: { whiteSpace: "nowrap" },
-  due: { minWidth: "6.5rem" },
+  due: { minWidth: "7rem" },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   more: {
     display: "flex",

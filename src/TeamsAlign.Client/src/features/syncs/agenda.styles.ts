@@ -4,7 +4,8 @@ import { folded } from "../../shared/folded";
 /** Laid out for 280 px, the narrowest side panel. */
 export const useAgendaStyles = makeStyles({
   page: {
-    height: "100%",
+    flexGrow: 1,
+    minHeight: 0,
     overflowY: "auto",
     padding: tokens.spacingHorizontalM,
   },

@@ -1,6 +1,6 @@
 import { Combobox, Field, Option } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { AccountRow } from "../../api/contract";
 import { useApi } from "../session";
 import { useLater } from "../use-later";
@@ -31,11 +31,16 @@ export function AccountPicker({ label, required, problem, newNames = true, chose
     queryFn: ({ signal }) => api.get<AccountRow[]>("/api/accounts", { q }, signal),
   });
   const accounts = found.data ?? [];
+  const named = accounts.find((account) => account.name.toLowerCase() === chosen.name.trim().toLowerCase());
+
+  // Whoever types a known name in full means that customer, also when the list arrives after the last letter.
+  useEffect(() => {
+    if (named && !chosen.key) onChoose({ key: named.key, name: chosen.name });
+  }, [named, chosen, onChoose]);
 
   function nameTyped(name: string) {
     setTyped(true);
-    const known = accounts.find((account) => account.name.toLowerCase() === name.trim().toLowerCase());
-    onChoose({ name, key: known?.key });
+    onChoose({ name });
   }
 
   return (

@@ -5,7 +5,7 @@ export const useTabSurfaceStyles = makeStyles({
   page: {
     display: "flex",
     flexDirection: "column",
-    height: "100%",
+    flexGrow: 1,
     minHeight: 0,
   },
   header: {
@@ -16,6 +16,7 @@ export const useTabSurfaceStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
+  nav: { maxWidth: "100%", overflowX: "auto" },
   line: {
     flexGrow: 1,
     textAlign: "end",

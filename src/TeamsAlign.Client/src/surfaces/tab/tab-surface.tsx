@@ -28,7 +28,7 @@ export function TabSurface() {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <nav aria-label="TeamsAlign">
+        <nav aria-label="TeamsAlign" className={styles.nav}>
           <TabList selectedValue={place.view} onTabSelect={(_, { value }) => go(value as View)}>
             <Tab value="requests">Requests</Tab>
             <Tab value="roadmap">Roadmap</Tab>

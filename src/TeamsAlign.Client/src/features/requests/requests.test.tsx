@@ -1,0 +1,109 @@
+import { screen, within } from "@testing-library/react";
+import { useState } from "react";
+import { expect, test, vi } from "vitest";
+import type { RequestDetail } from "../../api/contract";
+import { answersGet, refuses, takes } from "../../testing/server";
+import { aRequest, detailOf, money } from "../../testing/records";
+import { show } from "../../testing/show";
+import type { GivenAnswer } from "../../shared/answers/answer-form";
+import { RequestsPage } from "./requests-page";
+
+const offline = aRequest("REQ-1", "Offline mode", { money: money(20) });
+const exporting = aRequest("REQ-2", "Bulk export", { money: money(90), status: "approved", statusText: "Approved" });
+const unknownMoney = aRequest("REQ-3", "Dark theme");
+
+function Page({ first }: { first?: string }) {
+  const [shown, setShown] = useState(first);
+  return <RequestsPage shown={shown} onShow={setShown} onShowPlanItem={vi.fn()} onAsk={vi.fn()} />;
+}
+
+const listed = (...items: ReturnType<typeof aRequest>[]) => answersGet("/api/requests", () => ({ items, counts: { new: items.length } }));
+const shownDetail = (detail: RequestDetail) => answersGet(`/api/requests/${detail.key}`, () => detail as never);
+const titles = () => screen.getAllByRole("row").slice(1).map((row) => within(row).getByRole("button").textContent);
+
+test("the table sorts by money, and what is unknown stays last", async () => {
+  listed(unknownMoney, offline, exporting);
+  const { user } = show(<Page />);
+  await screen.findByText("Offline mode");
+  expect(titles()).toEqual(["Dark theme", "Offline mode", "Bulk export"]);
+
+  await user.click(screen.getByRole("button", { name: "Asking for it" }));
+  expect(titles()).toEqual(["Bulk export", "Offline mode", "Dark theme"]);
+  await user.click(screen.getByRole("button", { name: "Asking for it" }));
+  expect(titles()).toEqual(["Offline mode", "Bulk export", "Dark theme"]);
+});
+
+test("a request is declined with a reason from its detail pane", async () => {
+  let given: (GivenAnswer & { rowVersion: string }) | undefined;
+  let detail = detailOf(offline);
+  listed(offline);
+  answersGet("/api/requests/REQ-1", () => detail as never);
+  takes<GivenAnswer & { rowVersion: string }>("post", "/api/requests/REQ-1/answers", (body) => {
+    given = body;
+    detail = detailOf(offline, { status: "declined", statusText: "Declined", answers: [] });
+    return detail as never;
+  });
+  const { user } = show(<Page />);
+
+  await user.click(await screen.findByRole("button", { name: "Offline mode" }));
+  const pane = await screen.findByRole("region", { name: "Offline mode" });
+  await user.click(await within(pane).findByRole("button", { name: "Decline" }));
+  const form = within(pane).getByRole("form", { name: "Decline: REQ-1" });
+  await user.click(within(form).getByRole("button", { name: "Decline" }));
+  expect(await within(form).findByText("Whoever asked needs a reason.")).toBeVisible();
+  expect(given).toBeUndefined();
+
+  await user.type(within(form).getByLabelText(/Reason/), "Too few customers");
+  await user.click(within(form).getByRole("button", { name: "Decline" }));
+  expect(await screen.findByText("REQ-1: Declined.")).toBeVisible();
+  expect(given).toEqual({ answer: "decline", reason: "Too few customers", rowVersion: "v1" });
+});
+
+test("a refusal is said in the server's words and what was typed stays", async () => {
+  listed(offline);
+  shownDetail(detailOf(offline));
+  refuses("post", "/api/requests/REQ-1/answers", 409, "Tom Berg approved this a minute ago.");
+  const { user } = show(<Page first="REQ-1" />);
+
+  await user.click(await screen.findByRole("button", { name: "Decline" }));
+  await user.type(screen.getByLabelText(/Reason/), "Too few customers");
+  await user.click(screen.getByRole("button", { name: "Decline" }));
+  expect(await screen.findByText("Tom Berg approved this a minute ago.")).toBeVisible();
+  expect(screen.getByLabelText(/Reason/)).toHaveValue("Too few customers");
+});
+
+test("someone who may not decide reads who may", async () => {
+  listed(offline);
+  shownDetail(detailOf(offline, { answers: [], mayNot: "Product managers decide this: Priya Patel." }));
+  show(<Page first="REQ-1" />);
+  expect(await screen.findByText("Product managers decide this: Priya Patel.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Approve" })).not.toBeInTheDocument();
+});
+
+test("markup and right-to-left text are shown as text", async () => {
+  const title = "<b>Bold</b> **نص عربي** =SUM(A1)";
+  listed(aRequest("REQ-4", title));
+  show(<Page />);
+  const shown = await screen.findByRole("button", { name: title });
+  expect(shown).toHaveAttribute("dir", "auto");
+  expect(shown.querySelector("b")).toBeNull();
+});
+
+test.each([
+  ["empty", () => listed(), "No requests yet"],
+  ["forbidden", () => refuses("get", "/api/requests", 403, "Guests see nothing here."), "Guests see nothing here."],
+  ["failed", () => refuses("get", "/api/requests", 503, "SharePoint is slow just now."), "SharePoint is slow just now."],
+])("the list says what it is when it is %s", async (_, arrange, sentence) => {
+  arrange();
+  show(<Page />);
+  expect(await screen.findByText(sentence)).toBeVisible();
+});
+
+test("after a failure the list can be tried again", async () => {
+  refuses("get", "/api/requests", 503, "SharePoint is slow just now.");
+  const { user } = show(<Page />);
+  const again = await screen.findByRole("button", { name: "Try again" });
+  listed(offline);
+  await user.click(again);
+  expect(await screen.findByText("Offline mode")).toBeVisible();
+});

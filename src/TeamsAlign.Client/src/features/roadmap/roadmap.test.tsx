@@ -1,0 +1,86 @@
+import { screen, within } from "@testing-library/react";
+import { useState } from "react";
+import { expect, test, vi } from "vitest";
+import type { PlanMove } from "../../api/contract";
+import { anItem, aRoadmap } from "../../testing/records";
+import { answersGet, refuses, takes } from "../../testing/server";
+import { show } from "../../testing/show";
+import { RoadmapPage } from "./roadmap-page";
+
+const offline = anItem("RM-1", "Offline mode");
+const exporting = anItem("RM-2", "Bulk export", { position: 2 });
+const moved = { ...exporting, draft: { isNew: false, horizon: "next" as const, position: 1 } };
+const withChange = aRoadmap([offline, moved], [{ key: "RM-2", what: "Bulk export: Now to Next" }]);
+
+function Page() {
+  const [shown, setShown] = useState<string>();
+  return <RoadmapPage shown={shown} onShow={setShown} onShowRequest={vi.fn()} />;
+}
+
+test("a move by menu joins the private draft and can be undone", async () => {
+  let move: PlanMove | undefined;
+  let board = aRoadmap([offline, exporting]);
+  answersGet("/api/roadmap", () => board as never);
+  takes<PlanMove>("put", "/api/roadmap/draft/moves", (body) => {
+    move = body;
+    return (board = withChange) as never;
+  });
+  takes("delete", "/api/roadmap/draft/changes/RM-2", () => (board = aRoadmap([offline, exporting])) as never);
+  const { user } = show(<Page />);
+
+  await user.click(await screen.findByRole("button", { name: "Move Bulk export" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Move to Next" }));
+  expect(await screen.findByText("1 change only you see")).toBeVisible();
+  expect(move).toEqual({ key: "RM-2", horizon: "next", position: 1 });
+  const next = screen.getByRole("region", { name: "Next" });
+  expect(within(next).getByText("Draft, only you see it")).toBeVisible();
+
+  await user.click(screen.getByRole("button", { name: "Undo: Bulk export: Now to Next" }));
+  expect(await screen.findByText("Your change of RM-2 is undone.")).toBeVisible();
+  expect(within(screen.getByRole("region", { name: "Now" })).getByText("Bulk export")).toBeVisible();
+});
+
+test("publishing shows who is affected first", async () => {
+  let board = withChange;
+  answersGet("/api/roadmap", () => board as never);
+  answersGet("/api/roadmap/draft/affected", () => ({
+    requests: 2,
+    accounts: [{ name: "Contoso" }],
+    people: [{ name: "Sam Seller" }],
+    lines: ["Bulk export moves from Now to Next."],
+  }));
+  takes<{ baseVersion: string }>("post", "/api/roadmap/publish", ({ baseVersion }) => {
+    expect(baseVersion).toBe("1-1");
+    board = aRoadmap([offline, { ...exporting, horizon: "next" }]);
+    return { ...board, published: 1, sentence: "1 change is published." } as never;
+  });
+  const { user } = show(<Page />);
+
+  await user.click(await screen.findByRole("button", { name: "Publish changes" }));
+  const dialog = await screen.findByRole("dialog", { name: "Who is affected" });
+  expect(await within(dialog).findByText("Will hear about it: Sam Seller")).toBeVisible();
+  await user.click(within(dialog).getByRole("button", { name: "Publish 1 change" }));
+  expect(await screen.findByText("1 change is published.")).toBeVisible();
+  expect(screen.queryByText("1 change only you see")).not.toBeInTheDocument();
+});
+
+test("when somebody else changed an item meanwhile, nothing of the draft is lost", async () => {
+  answersGet("/api/roadmap", () => withChange as never);
+  answersGet("/api/roadmap/draft/affected", () => ({ requests: 0, accounts: [], people: [], lines: [] }));
+  refuses("post", "/api/roadmap/publish", 409, "Tom Berg moved RM-2 a minute ago.");
+  const { user } = show(<Page />);
+  await user.click(await screen.findByRole("button", { name: "Publish changes" }));
+  const publish = await screen.findByRole("button", { name: "Publish 1 change" });
+  await screen.findByText("Nobody has to be told.");
+  await user.click(publish);
+  expect(await screen.findByText("Tom Berg moved RM-2 a minute ago.")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Back" }));
+  expect(await screen.findByText("Bulk export: Now to Next")).toBeVisible();
+});
+
+test("a reader who may not plan gets no tools", async () => {
+  answersGet("/api/roadmap", () => ({ ...aRoadmap([offline]), mayPlan: false }) as never);
+  show(<Page />);
+  expect(await screen.findByText("Offline mode")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Move|Drag|New plan item/ })).not.toBeInTheDocument();
+});

@@ -1,0 +1,104 @@
+import type { Agenda, Answer, Figure, Me, Money, PlanItemRow, ProductValue, RequestDetail, RequestRow, Roadmap } from "../api/contract";
+
+export const priya: Me = {
+  person: { id: "p1", name: "Priya Patel", roles: ["productManager"] },
+  workspace: { name: "Contoso Mobile", currency: "EUR", timeZone: "Europe/Berlin", answerWithinDays: 5 },
+  may: { decide: true, plan: true, score: true, publish: true, runMeeting: true, administer: false },
+  version: "1-1",
+};
+
+const figure = (text: string, known: number): Figure => ({
+  known,
+  estimated: 0,
+  unknown: 0,
+  currency: "EUR",
+  deals: known > 0 ? 1 : 0,
+  banded: false,
+  text,
+});
+
+export const money = (known: number): Money => ({
+  newBusiness: figure(`€${known}k known`, known),
+  expansion: figure("", 0),
+  renewal: figure("", 0),
+  weighted: figure("", 0),
+  blocked: figure("", 0),
+  lost: figure("", 0),
+  stale: 0,
+  text: `€${known}k known`,
+  why: ["Each open deal counts once."],
+});
+
+export const unscored: ProductValue = { unscored: true, stale: false, text: "Unscored", why: "" };
+
+export const answers: Answer[] = [
+  { answer: "approve", label: "Approve", needs: null, primary: true },
+  { answer: "notNow", label: "Not now", needs: "until", primary: true },
+  { answer: "decline", label: "Decline", needs: "reason", primary: true },
+  { answer: "sameAs", label: "Same as another", needs: "request", primary: false },
+];
+
+export const aRequest = (key: string, title: string, more: Partial<RequestRow> = {}): RequestRow => ({
+  key,
+  title,
+  status: "new",
+  statusText: "New",
+  askedBy: { id: "p2", name: "Sam Seller" },
+  askedAt: "2026-11-19T10:00:00Z",
+  answerDue: "2026-11-26",
+  overdue: false,
+  accounts: 1,
+  accountNames: ["Contoso"],
+  value: unscored,
+  planItems: [],
+  ...more,
+});
+
+export const detailOf = (row: RequestRow, more: Partial<RequestDetail> = {}): RequestDetail => ({
+  ...row,
+  problem: `${row.title}, please.`,
+  demands: [],
+  similar: [],
+  history: [],
+  answers,
+  rowVersion: "v1",
+  ...more,
+});
+
+export const anItem = (key: string, title: string, more: Partial<PlanItemRow> = {}): PlanItemRow => ({
+  key,
+  title,
+  horizon: "now",
+  position: 1,
+  status: "planned",
+  statusText: "Planned",
+  requests: [],
+  maySay: { level: "direction", text: "We are working on it; no date" },
+  ...more,
+});
+
+export const aRoadmap = (items: PlanItemRow[], changes: { key: string; what: string }[] = []): Roadmap => ({
+  items,
+  draft: changes.length > 0 ? { changes, affectedCount: changes.length, baseVersion: "1-1" } : null,
+  mayPlan: true,
+});
+
+export const anAgenda = (more: Partial<Agenda> = {}): Agenda => ({
+  key: null,
+  state: "draft",
+  title: "Product–sales weekly",
+  groups: [
+    {
+      id: "decide",
+      title: "To decide",
+      items: [
+        { id: "1", link: "REQ-1", title: "Offline mode", detail: "Contoso", outcome: "queued", request: { rowVersion: "v1", answers } },
+      ],
+    },
+    { id: "changed", title: "Changed since last time", items: [] },
+    { id: "promised", title: "Promised to customers", items: [] },
+  ],
+  actions: [],
+  mayRun: true,
+  ...more,
+});

@@ -1,0 +1,43 @@
+import { Toaster } from "@fluentui/react-components";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { createApi } from "../lib/api";
+import type { Host } from "../lib/teams-host";
+import { toasterId } from "../shared/notify";
+import { createQueries } from "../shared/queries";
+import { SessionContext } from "../shared/session";
+import { Themed } from "../shared/themed";
+
+export const aHost: Host = {
+  theme: "default",
+  frame: "content",
+  chatId: "19:chat",
+  meetingId: "M1",
+  getToken: () => Promise.resolve("token"),
+  onTheme: () => undefined,
+  openLink: () => undefined,
+  ready: () => undefined,
+  failed: () => undefined,
+};
+
+// Outside of a browser an address needs its origin.
+const call: typeof fetch = (path, init) => fetch(new URL(path as string, window.location.href), { ...init, signal: undefined });
+
+/** Draws a view with everything a surface gives it, except that nothing arrives live. */
+export function show(view: ReactNode) {
+  const queries = createQueries();
+  queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
+  render(
+    <SessionContext value={{ host: aHost, api: createApi(() => aHost.getToken(), call), live: "live" }}>
+      <QueryClientProvider client={queries}>
+        <Themed theme="default">
+          {view}
+          <Toaster toasterId={toasterId} />
+        </Themed>
+      </QueryClientProvider>
+    </SessionContext>,
+  );
+  return { user: userEvent.setup(), queries };
+}
