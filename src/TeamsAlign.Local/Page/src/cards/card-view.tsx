@@ -1,9 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { openLink } from "../teams-host/open-link";
 import { readCardAction, type CardAction } from "./card-action";
 import { useCardStyles } from "./card-view.styles";
 import { drawCard } from "./draw-card";
+import { MoreActionsMenu, type MoreActions } from "./more-actions";
 import { offerChoices, type FindChoices } from "./typeahead";
 
 interface CardViewProps {
@@ -17,6 +18,7 @@ interface CardViewProps {
 export function CardView(props: CardViewProps) {
   const styles = useCardStyles();
   const host = useRef<HTMLDivElement>(null);
+  const [more, setMore] = useState<MoreActions>();
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -32,6 +34,7 @@ export function CardView(props: CardViewProps) {
     const element = drawCard(JSON.parse(content) as object, {
       onAction: (pressed) => act(latest.current, readCardAction(pressed)),
       onLink: openLink,
+      onMore: (actions, target) => setMore({ actions, target }),
       onInput: (input) => void offerChoices(input, latest.current.findChoices),
     });
     place.replaceChildren(element ?? "This card cannot be shown.");
@@ -41,7 +44,12 @@ export function CardView(props: CardViewProps) {
     }
   }, [content]);
 
-  return <div ref={host} className={mergeClasses(styles.card, props.busy && styles.busy)} aria-busy={props.busy} />;
+  return (
+    <>
+      <div ref={host} className={mergeClasses(styles.card, props.busy && styles.busy)} aria-busy={props.busy} />
+      {more && <MoreActionsMenu more={more} onClose={() => setMore(undefined)} />}
+    </>
+  );
 }
 
 function act({ busy, onAction }: CardViewProps, action: CardAction): void {

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { readCardAction } from "./card-action";
 import { drawCard } from "./draw-card";
 
-const silent = { onAction: () => undefined, onLink: () => undefined, onInput: () => undefined };
+const silent = { onAction: () => undefined, onLink: () => undefined, onInput: () => undefined, onMore: () => undefined };
 const card = (body: object[], actions: object[] = []) => ({ type: "AdaptiveCard", version: "1.5", body, actions });
 
 test("what somebody typed is shown as text", () => {

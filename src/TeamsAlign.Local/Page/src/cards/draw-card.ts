@@ -7,6 +7,8 @@ export interface CardEvents {
   readonly onAction: (action: Action) => void;
   readonly onLink: (url: string) => void;
   readonly onInput: (input: Input) => void;
+  /** The button for a card's secondary actions was pressed. */
+  readonly onMore: (actions: readonly Action[], button: HTMLElement) => void;
 }
 
 // The package says its modules have no side effects, so a bundler drops the one line that registers tables.
@@ -23,6 +25,12 @@ export function drawCard(content: object, events: CardEvents): HTMLElement | und
   card.hostConfig = hostConfig;
   card.onExecuteAction = events.onAction;
   card.onInputValueChanged = events.onInput;
+  card.onDisplayOverflowActionMenu = (actions, button) => {
+    if (button !== undefined) {
+      events.onMore(actions, button);
+    }
+    return true;
+  };
   card.onAnchorClicked = (_element, anchor, event) => {
     event?.preventDefault();
     events.onLink(anchor.href);

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, SearchBox, Spinner, Text } from "@fluentui/react-components";
+import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, SearchBox, Spinner } from "@fluentui/react-components";
 import { Dismiss24Regular } from "@fluentui/react-icons";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
@@ -36,8 +36,8 @@ export function SearchDialog({ command, conversation, onPick, onClose }: SearchD
             <SearchBox className={styles.box} aria-label={command.title} placeholder={command.parameters?.[0]?.title} value={words} onChange={(_event, { value }) => setWords(value)} />
             {failure !== null && <Problem text={failure.message} />}
             {search.isFetching && <Spinner size="tiny" label="Searching" />}
-            <div role="status">{search.data?.kind === "message" && <Text>{search.data.text}</Text>}</div>
-            {search.data?.kind === "results" && <SearchResults results={search.data.results} onPick={(result) => pick.mutate(result)} />}
+            {search.data && <SearchResults pages={search.data.pages} onPick={(result) => pick.mutate(result)} />}
+            {search.hasNextPage && <Button onClick={() => void search.fetchNextPage()} disabled={search.isFetching}>Show more</Button>}
           </DialogContent>
         </DialogBody>
       </DialogSurface>
