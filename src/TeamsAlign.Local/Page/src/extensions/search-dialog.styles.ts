@@ -3,7 +3,7 @@ import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 export const useSearchDialogStyles = makeStyles({
   surface: { maxWidth: "min(96vw, 560px)" },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minHeight: "320px" },
-  box: { maxWidth: "none", width: "100%", flexShrink: 0 },
+  box: { position: "sticky", top: 0, zIndex: 1, maxWidth: "none", width: "100%", flexShrink: 0 },
   results: { listStyleType: "none", ...shorthands.margin(0), ...shorthands.padding(0) },
   result: {
     display: "flex",
