@@ -93,4 +93,35 @@ public sealed class ProcessTests
 
         File.Exists(Path.Combine(child.Folder, "local.json")).ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task Without_any_setting_a_write_takes_its_time_and_notes_change_their_line_ends()
+    {
+        await using var local = await LocalProcess.StartAsync();
+        using var http = await GraphHttp.ConnectAsync(local.Url, await local.AppTokenAsync());
+        var items = await http.NewListAsync(Column.Note("Notes"));
+        var start = TimeProvider.System.GetTimestamp();
+        for (var row = 0; row < 3; row++)
+            (await http.PostAsync(items, Batches.Fields(("Notes", "a\nb")))).Field("Notes").ShouldBe("a\r\nb");
+
+        TimeProvider.System.GetElapsedTime(start).ShouldBeGreaterThan(TimeSpan.FromMilliseconds(3 * 80));
+    }
+
+    [Fact]
+    public async Task Only_what_the_app_asks_is_counted()
+    {
+        await using var local = await LocalProcess.StartAsync("--Graph:Profile", "comfortable");
+        using var app = await GraphHttp.ConnectAsync(local.Url, await local.AppTokenAsync());
+        var items = await app.NewListAsync();
+        using var looking = await GraphHttp.ConnectAsync(local.Url, token: null);
+        await looking.PostAsync("/control/graph/reset", new JsonObject());
+        await looking.GetAsync(items);
+        await app.PostAsync("/$batch", Batches.Parallel(Batches.Part("GET", items + "/1"), Batches.Part("POST", items, Batches.Fields(("Title", "x")))));
+        var calls = await looking.GetAsync("/control/graph/calls");
+
+        calls["requests"]!.GetValue<int>().ShouldBe(1);
+        calls["parts"]!.GetValue<int>().ShouldBe(2);
+        calls["resourceUnits"]!.GetValue<int>().ShouldBe(3);
+        calls["statuses"]!["404"]!.GetValue<int>().ShouldBe(1);
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class BatchRunner(
         await Task.Delay(weather.PartLatency(), time, CancellationToken.None);
         calls.Part();
         var answer = await runs.RunAsync(part.Request, faults.Strike(part.Request, isPart: true), ids, CancellationToken.None);
-        calls.Answered(answer.Status);
+        calls.Answered(part.Request.Caller, answer.Status);
         return answer;
     }
 

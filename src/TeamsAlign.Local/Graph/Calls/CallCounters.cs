@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using TeamsAlign.Local.Graph.Wire;
 
 namespace TeamsAlign.Local.Graph.Calls;
 
-/// <summary>What was asked of the service since the start or the last reset; tests of cost read it.</summary>
+/// <summary>
+/// What the application asked of the service since the start or the last reset; tests of cost read it. Whoever looks
+/// without a token is not counted.
+/// </summary>
 internal sealed class CallCounters
 {
     private readonly ConcurrentDictionary<string, long> byRoute = new();
@@ -14,17 +18,27 @@ internal sealed class CallCounters
     private long units;
 
     /// <summary>One HTTP request; a batch is one.</summary>
-    public void Request() => Interlocked.Increment(ref requests);
+    public void Request(Caller caller)
+    {
+        if (caller.AppId is not null)
+            Interlocked.Increment(ref requests);
+    }
 
     public void Part() => Interlocked.Increment(ref parts);
 
-    public void Routed(string method, string pattern, int cost)
+    public void Routed(Caller caller, GraphRoute route, int cost)
     {
-        byRoute.AddOrUpdate($"{method} {pattern}", 1, (_, count) => count + 1);
+        if (caller.AppId is null)
+            return;
+        byRoute.AddOrUpdate($"{route.Method} {route.Pattern}", 1, (_, count) => count + 1);
         Interlocked.Add(ref units, cost);
     }
 
-    public void Answered(int status) => byStatus.AddOrUpdate(status.ToString(CultureInfo.InvariantCulture), 1, (_, count) => count + 1);
+    public void Answered(Caller caller, int status)
+    {
+        if (caller.AppId is not null)
+            byStatus.AddOrUpdate(status.ToString(CultureInfo.InvariantCulture), 1, (_, count) => count + 1);
+    }
 
     public void Reset()
     {

@@ -13,7 +13,7 @@ internal sealed partial class Dispatcher(
         {
             var (route, routed) = router.Find(request);
             var cost = route.Cost(routed);
-            calls.Routed(route.Method, route.Pattern, cost);
+            calls.Routed(request.Caller, route, cost);
             var limits = meter.Take(request.Caller.AppId, cost);
             var answer = await route.Handler(routed, cancellationToken);
             foreach (var (name, value) in limits)
