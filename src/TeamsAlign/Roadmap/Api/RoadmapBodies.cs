@@ -25,9 +25,6 @@ internal sealed record NewItemBody(string? Title, Horizon Horizon, string? Summa
 /// <summary>What the caller looked at when pressing "Publish changes".</summary>
 internal sealed record PublishBody(string? BaseVersion);
 
-/// <summary>Where an approved request goes: onto an item, or as a new one.</summary>
-internal sealed record PlacementBody(string? Item = null, string? Title = null, Horizon? Horizon = null);
-
 /// <summary>What may be said about an item; an absent level leaves it to the plan.</summary>
 internal sealed record MaySayBody(SayLevel? Level, string? Reason = null)
 {
