@@ -236,7 +236,8 @@ export interface Roadmap {
 export interface PlanItemDetail extends PlanItemRow {
   reasonWithoutDemand?: Maybe<string>;
   wording?: Maybe<string>;
-  accounts: { key: string; name: string }[];
+  /** Absent where the viewer may not see names. */
+  accounts?: Maybe<{ key: string; name: string }[]>;
   history: HistoryEntry[];
   rowVersion: string;
   moves: { to: PlanStatus; label: string }[];
@@ -279,14 +280,22 @@ export interface AgendaItem {
   id: string;
   link: string;
   title: string;
-  detail: string;
+  detail?: Maybe<string>;
   outcome: AgendaOutcome;
   outcomeText?: Maybe<string>;
-  request?: Maybe<{ rowVersion: string; answers: Answer[]; money?: Maybe<Money>; value?: Maybe<ProductValue> }>;
+  note?: Maybe<string>;
+  carriedOver?: Maybe<boolean>;
+  request?: Maybe<{
+    rowVersion: string;
+    answers: Answer[];
+    money?: Maybe<Money>;
+    value?: Maybe<Pick<ProductValue, "score" | "unscored" | "text" | "why">>;
+    mayNot?: Maybe<string>;
+  }>;
 }
 
 export interface AgendaAction {
-  id: string;
+  id: number;
   what: string;
   who?: Maybe<PersonRef>;
   due?: Maybe<string>;
@@ -302,7 +311,7 @@ export interface Agenda {
   actions: AgendaAction[];
   summary?: Maybe<string>;
   mayRun: boolean;
-  previous?: Maybe<{ key: string; closedAt: string }>;
+  previous?: Maybe<{ key: string; closedAt?: Maybe<string> }>;
 }
 
 export type ImportKind = "requests" | "accounts" | "deals" | "products";

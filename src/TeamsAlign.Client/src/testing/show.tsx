@@ -22,6 +22,12 @@ export const aHost: Host = {
   failed: () => undefined,
 };
 
+/**
+ * The focus trap of dialogs hides everything outside of the one it takes for active, and without a layout it guesses wrong at times; the
+ * browser tests look at the real accessibility tree.
+ */
+export const inDialog = { hidden: true };
+
 // Outside of a browser an address needs its origin.
 const call: typeof fetch = (path, init) => fetch(new URL(path as string, window.location.href), { ...init, signal: undefined });
 

@@ -1,4 +1,4 @@
-import { Link, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { Figures } from "../../shared/figures";
 import { HistoryList } from "../../shared/history-list";
 import { Section } from "../../shared/section";
@@ -6,7 +6,7 @@ import { TypedText } from "../../shared/typed-text";
 import type { PlanItemDetail } from "../../api/contract";
 import { PlanChangePart } from "./plan-change-part";
 import { PlanFacts } from "./plan-facts";
-import { usePlanBodyStyles } from "./plan-body.styles";
+import { PlannedRequests } from "./planned-requests";
 
 interface PlanBodyProps {
   item: PlanItemDetail;
@@ -15,7 +15,6 @@ interface PlanBodyProps {
 }
 
 export function PlanBody({ item, mayPlan, onShowRequest }: PlanBodyProps) {
-  const styles = usePlanBodyStyles();
   return (
     <>
       {item.summary && <TypedText>{item.summary}</TypedText>}
@@ -25,18 +24,7 @@ export function PlanBody({ item, mayPlan, onShowRequest }: PlanBodyProps) {
         <Text>{item.maySay.text}</Text>
         {item.wording && <TypedText quote>{item.wording}</TypedText>}
       </Section>
-      <Section title="Requests it answers">
-        {item.requests.length === 0 && <Text>{item.reasonWithoutDemand ?? "Nobody asked for it."}</Text>}
-        <ul className={styles.list}>
-          {item.requests.map((request) => (
-            <li key={request.key}>
-              <Link as="button" className={styles.entry} onClick={() => onShowRequest(request.key)}>
-                {request.key} · <span dir="auto">{request.title}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <PlannedRequests requests={item.requests} otherwise={item.reasonWithoutDemand ?? undefined} onShowRequest={onShowRequest} />
       <Section title="Open pipeline asking for this">
         <Figures money={item.money} />
       </Section>

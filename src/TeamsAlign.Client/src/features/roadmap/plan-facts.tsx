@@ -13,7 +13,7 @@ export function PlanFacts({ item }: { item: PlanItemDetail }) {
     ["Confidence", item.confidence == null ? undefined : `${Math.round(item.confidence * 100)} %`],
     ["Owner", item.owner?.name],
     ["Area", item.area],
-    ["Customers", item.accounts.map((account) => account.name).join(", ")],
+    ["Customers", item.accounts?.map((account) => account.name).join(", ")],
   ];
   return (
     <dl className={styles.facts}>

@@ -3,6 +3,7 @@ import { Answered } from "../../shared/answered";
 import { DetailPane } from "../../shared/detail-pane";
 import { StatusBadge } from "../../shared/status-badge";
 import type { PlanItemRow } from "../../api/contract";
+import { NewItemBody } from "./new-item-body";
 import { PlanBody } from "./plan-body";
 import { usePlanItem } from "./use-roadmap";
 
@@ -16,7 +17,8 @@ interface PlanPaneProps {
 }
 
 export function PlanPane({ itemKey, row, mayPlan, onShow, onShowRequest }: PlanPaneProps) {
-  const item = usePlanItem(itemKey);
+  const unpublished = row?.draft?.isNew ?? itemKey.startsWith("NEW-");
+  const item = usePlanItem(itemKey, !unpublished);
   const head = item.data ?? row;
 
   function close() {
@@ -41,9 +43,13 @@ export function PlanPane({ itemKey, row, mayPlan, onShow, onShowRequest }: PlanP
       }
       onClose={close}
     >
-      <Answered query={item} what="plan item">
-        {(detail) => <PlanBody item={detail} mayPlan={mayPlan} onShowRequest={onShowRequest} />}
-      </Answered>
+      {unpublished ? (
+        <NewItemBody row={row} onShowRequest={onShowRequest} />
+      ) : (
+        <Answered query={item} what="plan item">
+          {(detail) => <PlanBody item={detail} mayPlan={mayPlan} onShowRequest={onShowRequest} />}
+        </Answered>
+      )}
     </DetailPane>
   );
 }

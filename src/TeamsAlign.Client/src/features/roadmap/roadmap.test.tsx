@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import type { PlanMove } from "../../api/contract";
 import { anItem, aRoadmap } from "../../testing/records";
 import { answersGet, refuses, takes } from "../../testing/server";
-import { show } from "../../testing/show";
+import { inDialog, show } from "../../testing/show";
 import { RoadmapPage } from "./roadmap-page";
 
 const offline = anItem("RM-1", "Offline mode");
@@ -57,9 +57,9 @@ test("publishing shows who is affected first", async () => {
   const { user } = show(<Page />);
 
   await user.click(await screen.findByRole("button", { name: "Publish changes" }));
-  const dialog = await screen.findByRole("dialog", { name: "Who is affected" });
+  const dialog = await screen.findByRole("dialog", inDialog);
   expect(await within(dialog).findByText("Will hear about it: Sam Seller")).toBeVisible();
-  await user.click(within(dialog).getByRole("button", { name: "Publish 1 change" }));
+  await user.click(within(dialog).getByRole("button", { name: "Publish 1 change", ...inDialog }));
   expect(await screen.findByText("1 change is published.")).toBeVisible();
   expect(screen.queryByText("1 change only you see")).not.toBeInTheDocument();
 });
@@ -70,11 +70,11 @@ test("when somebody else changed an item meanwhile, nothing of the draft is lost
   refuses("post", "/api/roadmap/publish", 409, "Tom Berg moved RM-2 a minute ago.");
   const { user } = show(<Page />);
   await user.click(await screen.findByRole("button", { name: "Publish changes" }));
-  const publish = await screen.findByRole("button", { name: "Publish 1 change" });
+  const publish = await screen.findByRole("button", { name: "Publish 1 change", ...inDialog });
   await screen.findByText("Nobody has to be told.");
   await user.click(publish);
   expect(await screen.findByText("Tom Berg moved RM-2 a minute ago.")).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "Back" }));
+  await user.click(screen.getByRole("button", { name: "Back", ...inDialog }));
   expect(await screen.findByText("Bulk export: Now to Next")).toBeVisible();
 });
 

@@ -12,11 +12,12 @@ export function useRoadmap() {
   return useQuery({ queryKey: roadmapKey, queryFn: ({ signal }) => api.get<Roadmap>("/api/roadmap", {}, signal) });
 }
 
-export function usePlanItem(key: string) {
+export function usePlanItem(key: string, enabled: boolean) {
   const api = useApi();
   return useQuery({
     queryKey: [...roadmapKey, "one", key],
     queryFn: ({ signal }) => api.get<PlanItemDetail>(`/api/roadmap/${encodeURIComponent(key)}`, {}, signal),
+    enabled,
   });
 }
 

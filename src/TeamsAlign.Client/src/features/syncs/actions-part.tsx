@@ -1,10 +1,9 @@
-import { Checkbox, Text } from "@fluentui/react-components";
-import type { Agenda, AgendaAction } from "../../api/contract";
-import { dateText } from "../../shared/dates";
+import { Text } from "@fluentui/react-components";
+import type { Agenda } from "../../api/contract";
 import { Section } from "../../shared/section";
+import { ActionEntry } from "./action-entry";
 import { ActionForm } from "./action-form";
 import { useAgendaStyles } from "./agenda.styles";
-import { syncPath, useAgendaChange } from "./use-agenda";
 
 /** Who does what by when. */
 export function ActionsPart({ agenda }: { agenda: Agenda }) {
@@ -21,26 +20,5 @@ export function ActionsPart({ agenda }: { agenda: Agenda }) {
         {agenda.state === "running" && agenda.mayRun && agenda.key && <ActionForm syncKey={agenda.key} />}
       </div>
     </Section>
-  );
-}
-
-function ActionEntry({ action, syncKey }: { action: AgendaAction; syncKey: string }) {
-  const styles = useAgendaStyles();
-  const set = useAgendaChange<string>((api, state) =>
-    api.send<Agenda>("PUT", `${syncPath(syncKey)}/actions/${encodeURIComponent(action.id)}`, { state }),
-  );
-  return (
-    <li>
-      <Checkbox
-        checked={action.state === "done"}
-        disabled={set.isPending}
-        label={<span dir="auto">{action.what}</span>}
-        onChange={(_, { checked }) => set.mutate(checked ? "done" : "open")}
-      />
-      <Text block className={styles.quiet}>
-        {action.who?.name ?? "Nobody yet"}
-        {action.due ? `, by ${dateText(action.due)}` : ""}
-      </Text>
-    </li>
   );
 }

@@ -1,6 +1,7 @@
 import { mergeClasses, Text } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
 import type { Agenda, AgendaItem, AgendaOutcome } from "../../api/contract";
+import { TypedText } from "../../shared/typed-text";
 import { useAgendaStyles } from "./agenda.styles";
 import { EntryDecision } from "./entry-decision";
 import { EntryOutcome } from "./entry-outcome";
@@ -24,7 +25,14 @@ export function AgendaEntry({ item, agenda }: { item: AgendaItem; agenda: Agenda
         {item.title}
       </span>
       <Text className={styles.quiet}>
-        {item.link} · <span dir="auto">{item.detail}</span>
+        {item.link}
+        {item.carriedOver ? " · from the last meeting" : ""}
+        {item.detail && (
+          <>
+            {" · "}
+            <span dir="auto">{item.detail}</span>
+          </>
+        )}
       </Text>
       {!settled && item.request?.money && <Text className={styles.quiet}>{item.request.money.text}</Text>}
       {!settled && item.request?.value && <Text className={styles.quiet}>{item.request.value.text}</Text>}
@@ -34,6 +42,8 @@ export function AgendaEntry({ item, agenda }: { item: AgendaItem; agenda: Agenda
           {item.outcomeText && item.outcomeText !== outcomes[item.outcome] ? `: ${item.outcomeText}` : ""}
         </Text>
       )}
+      {item.note && <TypedText quote>{item.note}</TypedText>}
+      {!settled && item.request?.mayNot && <Text className={styles.quiet}>{item.request.mayNot}</Text>}
       {!settled && agenda.state !== "closed" && item.request && item.request.answers.length > 0 && (
         <EntryDecision requestKey={item.link} request={item.request} syncKey={running ? running : undefined} />
       )}

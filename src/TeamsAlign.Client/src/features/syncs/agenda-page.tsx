@@ -3,6 +3,7 @@ import { ActionsPart } from "./actions-part";
 import { AgendaGroup } from "./agenda-group";
 import { AgendaHeader } from "./agenda-header";
 import { ClosedSummary } from "./closed-summary";
+import { LastMeeting } from "./last-meeting";
 import { useAgenda } from "./use-agenda";
 import { useAgendaStyles } from "./agenda.styles";
 
@@ -21,6 +22,7 @@ export function AgendaPage() {
               <AgendaGroup key={group.id} group={group} agenda={data} />
             ))}
             <ActionsPart agenda={data} />
+            {data.state === "draft" && data.previous && <LastMeeting key={data.previous.key} syncKey={data.previous.key} />}
           </>
         )}
       </Answered>

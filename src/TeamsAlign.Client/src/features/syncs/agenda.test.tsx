@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Agenda } from "../../api/contract";
 import { anAgenda, aRequest, detailOf } from "../../testing/records";
 import { answersGet, takes } from "../../testing/server";
-import { show } from "../../testing/show";
+import { inDialog, show } from "../../testing/show";
 import { AgendaPage } from "./agenda-page";
 
 const running = anAgenda({ key: "SY-1", state: "running" });
@@ -42,8 +42,8 @@ test("a meeting is started, decides a request, and is closed with a summary", as
   expect(screen.queryByRole("button", { name: "Approve" })).not.toBeInTheDocument();
 
   await user.click(screen.getByRole("button", { name: "Close the meeting" }));
-  const dialog = await screen.findByRole("alertdialog");
-  await user.click(within(dialog).getByRole("button", { name: "Close the meeting" }));
+  const dialog = await screen.findByRole("alertdialog", inDialog);
+  await user.click(within(dialog).getByRole("button", { name: "Close the meeting", ...inDialog }));
   expect(await screen.findByText("1 request was decided.")).toBeVisible();
   expect(sent).toEqual([
     { chat: "19:chat", meeting: "M1" },
@@ -56,7 +56,7 @@ test("an action gets what, who and when", async () => {
   answersGet("/api/syncs/current", () => agenda as never);
   answersGet("/api/people", () => [{ id: "p2", name: "Sam Seller", roles: [] }]);
   takes<{ what: string; who: string; due: string }>("post", "/api/syncs/SY-1/actions", ({ what, who, due }) => {
-    agenda = { ...agenda, actions: [{ id: "1", what, who: { id: who, name: "Sam Seller" }, due, state: "open" }] };
+    agenda = { ...agenda, actions: [{ id: 1, what, who: { id: who, name: "Sam Seller" }, due, state: "open" }] };
     return agenda as never;
   });
   const { user } = show(<AgendaPage />);
