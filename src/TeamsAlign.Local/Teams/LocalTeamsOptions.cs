@@ -47,5 +47,9 @@ internal sealed class LocalTeamsOptions
     {
         /// <summary>Multiplies what Teams allows per thread and tenant; 1 is the real thing, 0 switches limits off.</summary>
         public double LimitScale { get; init; } = 1;
+
+        /// <summary>Address in <c>serviceUrl</c>, for who forwards <c>/connector</c> here: bots keep that URL, and it must outlive a change of
+        /// this process's port. Default: its own address.</summary>
+        public string? PublicUrl { get; init; }
     }
 }

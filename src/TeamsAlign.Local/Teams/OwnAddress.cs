@@ -12,7 +12,7 @@ internal sealed class OwnAddress(IServer server, IOptions<LocalTeamsOptions> opt
         ?? throw new InvalidOperationException("The server does not listen yet.");
 
     /// <summary>What activities carry as <c>serviceUrl</c>; ends with a slash as in Teams.</summary>
-    public string ServiceUrl => Root + "/connector/";
+    public string ServiceUrl => (options.Value.Connector.PublicUrl?.TrimEnd('/') ?? Root) + "/connector/";
 
     /// <summary>The base of the issuer's addresses.</summary>
     public string Issuer => options.Value.Issuer.PublicUrl?.TrimEnd('/') ?? Root;

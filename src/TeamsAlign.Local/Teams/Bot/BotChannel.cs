@@ -13,15 +13,24 @@ internal sealed partial class BotChannel(
     TokenIssuer issuer,
     DeliveryFaults faults,
     IOptions<LocalTeamsOptions> options,
+    IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<BotChannel> logger)
 {
     private const int Deliveries = 2;
 
     /// <summary>An activity or card action; after the channel's deadline or a dropped connection it is delivered a second time.</summary>
-    public async Task<BotAnswer> DeliverAsync(JsonObject activity, CancellationToken cancellationToken)
+    /// <remarks>Who closes the page stops waiting, but what they did is delivered all the same.</remarks>
+    public Task<BotAnswer> DeliverAsync(JsonObject activity, CancellationToken cancellationToken) =>
+        DeliverAllAsync(activity).WaitAsync(cancellationToken);
+
+    /// <summary>An invoke of a message extension or dialog: the client gives up early and nothing is delivered again.</summary>
+    public Task<BotAnswer> AskAsync(JsonObject activity, CancellationToken cancellationToken) =>
+        DeliverAsync(activity, options.Value.Bot.DialogTimeout, deliveries: 1).WaitAsync(cancellationToken);
+
+    private async Task<BotAnswer> DeliverAllAsync(JsonObject activity)
     {
-        var answer = await DeliverAsync(activity, options.Value.Bot.Timeout, Deliveries, cancellationToken);
+        var answer = await DeliverAsync(activity, options.Value.Bot.Timeout, Deliveries);
         var type = (string?)activity["type"];
         if (faults.Draw(type) is not { } again)
             return answer;
@@ -34,14 +43,10 @@ internal sealed partial class BotChannel(
             activity["timestamp"] = Envelope.Iso(now);
         }
 
-        return await DeliverAsync(activity, options.Value.Bot.Timeout, deliveries: 1, cancellationToken);
+        return await DeliverAsync(activity, options.Value.Bot.Timeout, deliveries: 1);
     }
 
-    /// <summary>An invoke of a message extension or dialog: the client gives up early and nothing is delivered again.</summary>
-    public Task<BotAnswer> AskAsync(JsonObject activity, CancellationToken cancellationToken) =>
-        DeliverAsync(activity, options.Value.Bot.DialogTimeout, deliveries: 1, cancellationToken);
-
-    private async Task<BotAnswer> DeliverAsync(JsonObject activity, TimeSpan timeout, int deliveries, CancellationToken cancellationToken)
+    private async Task<BotAnswer> DeliverAsync(JsonObject activity, TimeSpan timeout, int deliveries)
     {
         var id = (string?)activity["id"] ?? "";
         var body = activity.ToJsonString();
@@ -49,12 +54,12 @@ internal sealed partial class BotChannel(
         {
             try
             {
-                return await SendAsync(body, timeout, cancellationToken);
+                return await SendAsync(body, timeout, lifetime.ApplicationStopping);
             }
-            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException)
             {
                 Log.TookTooLong(logger, id, delivery);
-                if (delivery == deliveries)
+                if (delivery == deliveries || lifetime.ApplicationStopping.IsCancellationRequested)
                     return new BotAnswer(StatusCodes.Status504GatewayTimeout, null);
             }
             catch (HttpRequestException failure)

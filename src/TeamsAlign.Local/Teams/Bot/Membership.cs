@@ -4,15 +4,16 @@ using TeamsAlign.Local.Teams.Chats;
 namespace TeamsAlign.Local.Teams.Bot;
 
 /// <summary>Installs the app in a chat and removes it, and tells the bot with the two activities Teams sends for each.</summary>
+/// <remarks>Nothing here is cancelled when the page is closed: the bot must hear both activities or neither.</remarks>
 internal sealed class Membership(Envelope envelope, BotChannel bot, Installations installations, LiveEvents live)
 {
     /// <summary>Installs the app unless it is there. Null when it was, otherwise what the bot answered.</summary>
-    public async Task<BotAnswer?> InstallAsync(Seat seat, CancellationToken cancellationToken)
+    public async Task<BotAnswer?> InstallAsync(Seat seat)
     {
         if (!installations.Add(seat.Chat))
             return null;
 
-        var answer = await bot.DeliverAsync(Installation(seat, "add"), cancellationToken);
+        var answer = await bot.DeliverAsync(Installation(seat, "add"), CancellationToken.None);
         if (answer.Status >= StatusCodes.Status502BadGateway)
         {
             // The bot was not there to hear it. Forgetting makes the next opening install again, or it would never be greeted.
@@ -21,18 +22,18 @@ internal sealed class Membership(Envelope envelope, BotChannel bot, Installation
         }
 
         live.Publish(seat.Chat, LiveEventType.Conversation, messageId: null);
-        return await bot.DeliverAsync(Members(seat, "membersAdded", "teamMemberAdded"), cancellationToken);
+        return await bot.DeliverAsync(Members(seat, "membersAdded", "teamMemberAdded"), CancellationToken.None);
     }
 
     /// <summary>Removes the app. Null when it was not there, otherwise what the bot answered.</summary>
-    public async Task<BotAnswer?> RemoveAsync(Seat seat, CancellationToken cancellationToken)
+    public async Task<BotAnswer?> RemoveAsync(Seat seat)
     {
         if (!installations.Remove(seat.Chat))
             return null;
 
         live.Publish(seat.Chat, LiveEventType.Conversation, messageId: null);
-        await bot.DeliverAsync(Members(seat, "membersRemoved", "teamMemberRemoved"), cancellationToken);
-        return await bot.DeliverAsync(Installation(seat, "remove"), cancellationToken);
+        await bot.DeliverAsync(Members(seat, "membersRemoved", "teamMemberRemoved"), CancellationToken.None);
+        return await bot.DeliverAsync(Installation(seat, "remove"), CancellationToken.None);
     }
 
     private JsonObject Installation(Seat seat, string action)

@@ -30,29 +30,29 @@ internal static class Conversations
 
     /// <summary>Teams installs a personal app when its chat is first opened; elsewhere somebody has to add it.</summary>
     private static async Task<IResult> OpenAsync(
-        string id, PersonAsk ask, HttpRequest request, Membership membership, Installations installations, CancellationToken cancellationToken)
+        string id, PersonAsk ask, HttpRequest request, Membership membership, Installations installations)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat)
             return Refused.NotTheirs();
-        var answer = seat.Chat.Kind == ChatKind.Personal ? await membership.InstallAsync(seat, cancellationToken) : null;
+        var answer = seat.Chat.Kind == ChatKind.Personal ? await membership.InstallAsync(seat) : null;
         return Results.Ok(new InstallAnswer(installations.Includes(seat.Chat), answer?.Status));
     }
 
     private static async Task<IResult> InstallAsync(
-        string id, PersonAsk ask, HttpRequest request, Membership membership, Installations installations, CancellationToken cancellationToken)
+        string id, PersonAsk ask, HttpRequest request, Membership membership, Installations installations)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat)
             return Refused.NotTheirs();
-        var answer = await membership.InstallAsync(seat, cancellationToken);
+        var answer = await membership.InstallAsync(seat);
         return Results.Ok(new InstallAnswer(installations.Includes(seat.Chat), answer?.Status));
     }
 
     private static async Task<IResult> UninstallAsync(
-        string id, PersonAsk ask, HttpRequest request, Membership membership, CancellationToken cancellationToken)
+        string id, PersonAsk ask, HttpRequest request, Membership membership)
     {
         if (Seat.Find(id, ask.Person, request) is not { } seat)
             return Refused.NotTheirs();
-        var answer = await membership.RemoveAsync(seat, cancellationToken);
+        var answer = await membership.RemoveAsync(seat);
         return Results.Ok(new InstallAnswer(Installed: false, answer?.Status));
     }
 }

@@ -47,7 +47,7 @@ internal static class PageMessages
 
         // Teams adds the app with the first message if opening the chat did not.
         if (seat.Chat.Kind == ChatKind.Personal)
-            await membership.InstallAsync(seat, cancellationToken);
+            await membership.InstallAsync(seat);
 
         var mention = "@" + options.Value.Bot.Name;
         var mentioned = ask.MentionBot && seat.Chat.Kind != ChatKind.Personal;
