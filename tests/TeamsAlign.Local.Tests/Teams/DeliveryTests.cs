@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
@@ -58,10 +59,41 @@ public sealed class DeliveryTests(DeliveryTests.Impatient teams) : IClassFixture
         teams.Bot.Drain().Count.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Closing_the_page_does_not_take_back_what_was_said()
+    {
+        await teams.Page.OpenAsync(Sample.PriyaChat, Sample.Priya);
+        teams.Bot.Drain();
+        using var closing = new CancellationTokenSource();
+        var cut = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        teams.Bot.Answer = _ => new ClosesThePage(closing, cut);
+
+        await Should.ThrowAsync<OperationCanceledException>(() => teams.Page.PostAsJsonAsync(
+            $"/local/conversations/{Calls.Esc(Sample.PriyaChat)}/messages",
+            new JsonObject { ["person"] = Sample.Priya, ["text"] = "bye", ["mentionBot"] = false },
+            closing.Token));
+
+        (await cut.Task).ShouldBeFalse();
+        teams.Bot.Answer = _ => Results.Ok();
+    }
+
     public sealed class Impatient : TeamsSetup
     {
         protected override IReadOnlyList<string> Settings =>
             [.. base.Settings, "--Bot:Timeout", "00:00:01.5", "--Bot:DialogTimeout", "00:00:00.3"];
+    }
+
+    /// <summary>Closes the page while the bot works, and reports whether the bot's connection was cut because of it.</summary>
+    private sealed class ClosesThePage(CancellationTokenSource closing, TaskCompletionSource<bool> cut) : IResult
+    {
+        private static readonly TimeSpan LongEnoughToBeCut = TimeSpan.FromMilliseconds(300);
+
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            await closing.CancelAsync();
+            await Task.Delay(LongEnoughToBeCut, TimeProvider.System, CancellationToken.None);
+            cut.TrySetResult(httpContext.RequestAborted.IsCancellationRequested);
+        }
     }
 
     private sealed class Never : IResult
