@@ -33,7 +33,7 @@ export function SearchDialog({ command, conversation, onPick, onClose }: SearchD
         <DialogBody>
           <DialogTitle action={<Button appearance="subtle" icon={<Dismiss24Regular />} aria-label="Close" onClick={onClose} />}>{command.title}</DialogTitle>
           <DialogContent className={styles.content}>
-            <SearchBox className={styles.box} aria-label={command.title} placeholder={command.parameters?.[0]?.title} value={words} onChange={(_event, { value }) => setWords(value)} />
+            <SearchBox className={styles.box} aria-label={command.title} placeholder={command.parameters?.[0]?.description} value={words} onChange={(_event, { value }) => setWords(value)} />
             {failure !== null && <Problem text={failure.message} />}
             {search.isFetching && <Spinner size="tiny" label="Searching" />}
             {search.data && <SearchResults pages={search.data.pages} onPick={(result) => pick.mutate(result)} />}
