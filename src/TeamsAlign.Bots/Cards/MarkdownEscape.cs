@@ -30,8 +30,11 @@ internal static class MarkdownEscape
         var result = new StringBuilder(text.Length + 16);
         var atLineStart = true;
         var rightToLeft = false;
-        foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        var at = 0;
+        foreach (var rune in text.EnumerateRunes())
         {
+            at += rune.Utf16SequenceLength;
             var c = rune.IsBmp ? (char)rune.Value : '\uffff';
             if (c is '\n' or '\r' or '\u2028' or '\u2029')
             {
@@ -47,7 +50,7 @@ internal static class MarkdownEscape
             if ((atLineStart && c == ' ') || (c != ' ' && (Rune.IsControl(rune) || IsDirectionMark(c))))
                 continue;
             rightToLeft |= IsRightToLeft(c);
-            if (NeedsEscape(c, atLineStart, result))
+            if (NeedsEscape(c, at < text.Length ? text[at] : '\n', atLineStart, result))
                 result.Append('\\');
             if (c == '\uffff')
                 result.Append(rune.ToString());
@@ -62,11 +65,11 @@ internal static class MarkdownEscape
         return rightToLeft ? $"\u2068{result}\u2069" : result.ToString();
     }
 
-    private static bool NeedsEscape(char c, bool atLineStart, StringBuilder before) => c switch
+    private static bool NeedsEscape(char c, char next, bool atLineStart, StringBuilder before) => c switch
     {
         '\\' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '~' or '|' or '&' or '{' => true,
         '#' or '+' or '-' or '=' => atLineStart,
-        '.' or ')' => FollowsNumberAtLineStart(before),
+        '.' or ')' => char.IsWhiteSpace(next) && FollowsNumberAtLineStart(before),
         _ => false,
     };
 

@@ -57,7 +57,11 @@ internal sealed class ConnectorTransport(
 
     private async ValueTask<HttpResponseMessage> SendOnceAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
-        await lanes.WaitAsync(call.ConversationId, cancellationToken);
+        var wait = lanes.Wait(call.ConversationId);
+        if (wait > ConnectorRetry.LongestWait)
+            throw new ConnectorException("The channel asked for patience.") { Kind = ConnectorFailure.Throttled, RetryAfter = wait };
+        if (wait > TimeSpan.Zero)
+            await Task.Delay(wait, time, cancellationToken);
         using var request = new HttpRequestMessage(call.Method, call.Address);
         if (await tokens.GetTokenAsync(cancellationToken) is { } token)
             request.Headers.Authorization = new("Bearer", token);

@@ -44,14 +44,9 @@ internal sealed class ConversationLanes(TimeProvider time)
             _lanes.TryRemove(KeyValuePair.Create(conversationId, lane));
     }
 
-    /// <summary>Waits until the conversation may be written to again.</summary>
-    public Task WaitAsync(string? conversationId, CancellationToken cancellationToken)
-    {
-        if (conversationId is null || !_lanes.TryGetValue(conversationId, out var lane))
-            return Task.CompletedTask;
-        var wait = lane.HoldUntil - time.GetUtcNow();
-        return wait > TimeSpan.Zero ? Task.Delay(wait, time, cancellationToken) : Task.CompletedTask;
-    }
+    /// <summary>How long the conversation is not to be written to; zero or less when it may be.</summary>
+    public TimeSpan Wait(string? conversationId) =>
+        conversationId is not null && _lanes.TryGetValue(conversationId, out var lane) ? lane.HoldUntil - time.GetUtcNow() : TimeSpan.Zero;
 
     /// <summary>Notes that the channel asked for patience.</summary>
     public void Hold(string? conversationId, TimeSpan wait)

@@ -31,7 +31,7 @@ public abstract class Turn
 
     internal TurnContext Context { get; }
 
-    private Entity? Client => Activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo");
+    private Entity? Client => Activity.Entities?.FirstOrDefault(entity => entity?.Type == "clientInfo");
 
     /// <summary>Writes into the conversation (in channels: into the thread).</summary>
     /// <returns>Id of the message, for updates; null when the channel gives none.</returns>

@@ -42,7 +42,8 @@ internal sealed class IssuerStub : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var stub = new IssuerStub(app);
-        app.MapGet("/{kind:regex(channel|entra)}", (string kind) => stub.Metadata(kind));
+        app.MapGet("/channel", () => stub.Metadata("channel"));
+        app.MapGet("/entra", () => stub.Metadata("entra"));
         app.MapGet("/keys", stub.Keys);
         await app.StartAsync();
         stub.Url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using TeamsAlign.Bots.Cards;
+
+namespace TeamsAlign.Bots.Tests.Cards;
+
+public sealed class CardTests
+{
+    [Fact]
+    public void ac_refresh_max60_at_most_sixty_people_and_no_object_ids()
+    {
+        var action = new ExecuteAction(null, "refresh");
+        var people = Enumerable.Range(0, 75).Select(i => $"29:{i}").ToArray();
+
+        Refresh.ForFirst(action, people).UserIds.Count.ShouldBe(60);
+        Should.Throw<ArgumentException>(() => new Refresh(action, people));
+        Should.Throw<ArgumentException>(() => new Refresh(action, Wire.AnnObjectId));
+    }
+
+    [Fact]
+    public void Rules_find_what_types_cannot()
+    {
+        var card = new AdaptiveCard(
+            new TextInput("a", " ") { IsRequired = true },
+            new TextInput("a", "A"),
+            new ChoiceSet("c", "C", new Choice("x", "1,2")) { IsMultiSelect = true },
+            new Container(new TextBlock("x")) { SelectAction = new ExecuteAction(null, "v") })
+        {
+            Actions = [.. Enumerable.Range(0, 7).Select(_ => new ExecuteAction("Same", "v"))],
+        };
+
+        CardRules.Problems(card).Count.ShouldBe(7);
+        CardRules.Problems(EverythingCard.Card).ShouldBeEmpty();
+        CardRules.Problems(new(new TextBlock(CardText.Typed(new string('x', 30_000))))).ShouldHaveSingleItem().ShouldContain("bytes");
+    }
+
+    [Fact]
+    public void Letters_of_all_languages_take_their_own_bytes_only() =>
+        Encoding.UTF8.GetString(new AdaptiveCard(new RichTextBlock("ü 😀 <b>")).ToUtf8Bytes()).ShouldContain("ü \\ud83d\\ude00 <b>", Case.Insensitive);
+
+    [Fact]
+    public void A_mention_is_escaped_and_occurs_in_the_text()
+    {
+        var mention = new Mention("29:1ann", "Ann <Ito>");
+        var card = new AdaptiveCard(new TextBlock($"Hello {mention.ToCardText()}")) { Msteams = new() { Entities = [mention] } };
+        var json = JsonNode.Parse(card.ToUtf8Bytes())!;
+
+        ((string?)json["body"]![0]!["text"]).ShouldBe("Hello <at>Ann &lt;Ito&gt;</at>");
+        ((string?)json["msteams"]!["entities"]![0]!["text"]).ShouldBe("<at>Ann &lt;Ito&gt;</at>");
+        ((string?)json["msteams"]!["entities"]![0]!["mentioned"]!["id"]).ShouldBe("29:1ann");
+    }
+}
