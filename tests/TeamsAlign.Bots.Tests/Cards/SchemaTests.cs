@@ -38,12 +38,13 @@ public sealed class SchemaTests
         names.Where(name => !json.Contains($"\"type\":\"{name}\"", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
-    /// <summary>Without the two members that Teams has added to 1.5 and the schema does not know.</summary>
+    /// <summary>Without what Teams has added to 1.5 and the schema does not know: its own settings, and choices looked up while typing.</summary>
     private static string Json()
     {
         var card = JsonNode.Parse(EverythingCard.Card.ToUtf8Bytes())!.AsObject();
         card.Remove("msteams").ShouldBeTrue();
-        card["body"]!.AsArray().Count(element => element!.AsObject().Remove("choices.data")).ShouldBe(1);
+        var people = card["body"]!.AsArray().Single(element => element!.AsObject().Remove("choices.data"))!;
+        people["style"] = "compact";
         return card.ToJsonString();
     }
 
