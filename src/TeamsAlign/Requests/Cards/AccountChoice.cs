@@ -7,9 +7,13 @@ namespace TeamsAlign.Requests.Cards;
 internal static class AccountChoice
 {
     private const string NewPrefix = "new:";
+    private const string NotInTheList = "Somebody who is not in the list";
 
     /// <summary>Value of a choice that stands for a new customer of that name.</summary>
     public static string New(string name) => NewPrefix + name;
+
+    /// <summary>Whether the name has to be written beside.</summary>
+    public static bool IsUnnamed(string? value) => value == NewPrefix;
 
     /// <summary>What a chosen value says: a key, or the name of a new customer.</summary>
     public static (string? Key, string? Name) Read(string? value) => value is null ? (null, null)
@@ -30,7 +34,8 @@ internal static class AccountChoice
     {
         foreach (var account in recent)
             yield return new Choice(account.Name, account.Key);
-        if (Read(value).Name is { } name)
+        if (Read(value).Name is { Length: > 0 } name)
             yield return new Choice($"New customer: {name}", New(name));
+        yield return new Choice(NotInTheList, New(""));
     }
 }

@@ -7,6 +7,10 @@ namespace TeamsAlign.Requests.Cards;
 /// <summary>The answers a person may give to a request, as buttons: three at once, the others behind one.</summary>
 internal static class AnswerButtons
 {
+    /// <summary>Id of the field for the reason of an answer: on one card every field needs its own.</summary>
+    public static string ReasonOf(RequestMove move) =>
+        RequestVerbs.Reason + (RequestAnswer.Of(move).Primary ? move.ToString() : "Other");
+
     /// <param name="face">Face of the card they stand on.</param>
     /// <param name="similar">Requests offered first for "same as".</param>
     public static IEnumerable<CardAction> For(
@@ -28,11 +32,11 @@ internal static class AnswerButtons
     {
         AnswerNeeds.Until => new ShowCardAction(answer.Label, new AdaptiveCard(
             new DateInput(RequestVerbs.Until, "Look at it again on") { Value = today.AddMonths(3), Min = today.AddDays(1), IsRequired = true, ErrorMessage = "Choose a day after today." },
-            Reason("Reason (passed on to who asked)", required: false))
+            Reason(answer.Move, "Reason (passed on to who asked)", required: false))
         {
             Actions = [Send("Send answer", answer.Move, data)],
         }),
-        AnswerNeeds.Reason => new ShowCardAction(answer.Label, new AdaptiveCard(Reason("Reason (passed on to who asked)", required: true))
+        AnswerNeeds.Reason => new ShowCardAction(answer.Label, new AdaptiveCard(Reason(answer.Move, "Reason (passed on to who asked)", required: true))
         {
             Actions = [Send("Send answer", answer.Move, data)],
         }),
@@ -42,18 +46,23 @@ internal static class AnswerButtons
     private static AdaptiveCard Others(IEnumerable<RequestAnswer> answers, ActionData data, string key, IReadOnlyList<Request> similar)
     {
         var all = answers.ToArray();
-        List<CardElement> body = [Reason("Reason or where to find it (passed on to who asked)", required: false)];
+        List<CardElement> body = [Reason(RequestMove.AlreadyThere, "Reason or where to find it (passed on to who asked)", required: false)];
         if (all.Any(a => a.Needs == AnswerNeeds.Request))
-            body.Add(new ChoiceSet(RequestVerbs.SameAs, "Same as", [.. similar.Where(s => s.Key != key).Select(s => new Choice($"{s.Key} {Text.Cut(s.Title, 80)}", s.Key))])
-            {
-                Style = ChoiceStyle.Filtered,
-                Placeholder = "REQ-…",
-                ChoicesData = new ChoiceQuery("requests"),
-            });
+            body.Add(SameAs([.. similar.Where(r => r.Key != key)]));
         return new AdaptiveCard(body) { Actions = [.. all.Select(a => Send(a.Label, a.Move, data))] };
     }
 
-    private static TextInput Reason(string label, bool required) => new(RequestVerbs.Reason, label)
+    // A set without a choice is not a valid card, whatever a search would bring.
+    private static InputElement SameAs(IReadOnlyList<Request> similar) => similar.Count == 0
+        ? new TextInput(RequestVerbs.SameAs, "Same as") { Placeholder = "A key, like REQ-3", MaxLength = 20 }
+        : new ChoiceSet(RequestVerbs.SameAs, "Same as", [.. similar.Select(r => new Choice($"{r.Key} {Text.Cut(r.Title, 80)}", r.Key))])
+        {
+            Style = ChoiceStyle.Filtered,
+            Placeholder = "A key or words of its title",
+            ChoicesData = new ChoiceQuery(RequestVerbs.Requests),
+        };
+
+    private static TextInput Reason(RequestMove move, string label, bool required) => new(ReasonOf(move), label)
     {
         IsMultiline = true,
         MaxLength = RequestLimits.Reason,

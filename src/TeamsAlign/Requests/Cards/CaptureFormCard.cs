@@ -38,7 +38,7 @@ internal static class CaptureFormCard
             {
                 MaxLength = RequestLimits.AccountName,
                 Value = form.AccountName,
-                IsVisible = form.AccountName is not null,
+                IsVisible = form.AccountName is not null || AccountChoice.IsUnnamed(form.Account),
             },
             .. DealField(form, deals, problems),
             .. SimilarList.WithMineToo(similar),

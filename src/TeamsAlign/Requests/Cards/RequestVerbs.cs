@@ -44,4 +44,7 @@ internal static class RequestVerbs
 
     /// <summary>Typeahead data set of customers.</summary>
     public const string Accounts = "accounts";
+
+    /// <summary>Typeahead data set of requests.</summary>
+    public const string Requests = "requests";
 }
