@@ -35,7 +35,7 @@ app.MapLive();
 var api = app.MapApi();
 api.MapPeople();
 api.MapCustomers();
-// api.MapRequests();
+api.MapRequests();
 api.MapRoadmap();
 api.MapSyncs();
 await app.RunAsync();

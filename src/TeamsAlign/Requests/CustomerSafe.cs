@@ -10,7 +10,8 @@ internal static class CustomerSafe
     public static string Title(Request request, WorkspaceState state) =>
         state.Accounts.Any(a => Names(request.Title, a.Name)) ? $"Request {request.Key}" : request.Title;
 
-    private static bool Names(string title, string account)
+    /// <summary>Whether a text holds a customer's name as words of their own.</summary>
+    public static bool Names(string title, string account)
     {
         if (account.Length < 2)
             return false;

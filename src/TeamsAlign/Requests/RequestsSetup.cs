@@ -1,3 +1,10 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TeamsAlign.Bots;
+using TeamsAlign.Delivery;
+using TeamsAlign.Insights;
+using TeamsAlign.Requests.Api;
+using TeamsAlign.Requests.Bot;
+using TeamsAlign.Requests.Cards;
 using TeamsAlign.Shell;
 
 namespace TeamsAlign.Requests;
@@ -8,5 +15,19 @@ internal static class RequestsSetup
     {
         builder.Services.AddRecordKind(RequestList.Kind);
         builder.Services.AddRecordKind(DemandList.Kind);
+        builder.Services.TryAddSingleton<SearchIndex>();
+        builder.Services.AddHostedService<SearchWarmUp>();
+        builder.Services.AddScoped<RequestDesk>();
+        builder.Services.AddSingleton<CaptureDesk>();
+        builder.Services.AddBotModule<RequestsBot>();
+        builder.Services.AddBotModule<AnswerBot>();
+        builder.Services.AddBotModule<CaptureBot>();
+        builder.Services.AddBotModule<RequestsExtension>();
+        builder.Services.AddSingleton<ICardFace, RequestFace>();
+        builder.Services.AddSingleton<ICardFace, AskedFace>();
+        builder.Services.AddSingleton<ICardFace, AnsweredFace>();
+        builder.Services.AddSingleton<ICardFace, QueueFace>();
+        builder.Services.AddSingleton<ICardFace, FoundFace>();
+        builder.Services.AddSingleton<INotify, RequestNotices>();
     }
 }

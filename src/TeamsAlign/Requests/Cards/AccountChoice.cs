@@ -24,10 +24,11 @@ internal static class AccountChoice
     /// <param name="value">What was chosen before.</param>
     public static ChoiceSet Field(string label, IReadOnlyList<Account> recent, string? value) => new(RequestVerbs.Account, label, [.. Choices(recent, value)])
     {
-        Style = ChoiceStyle.Filtered,
+        // Some hosts show the bare value of a filtered field that already holds one; an ordinary list shows the name everywhere.
+        Style = value is null ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
         Placeholder = "Type a customer's name",
         Value = value,
-        ChoicesData = new ChoiceQuery(RequestVerbs.Accounts),
+        ChoicesData = value is null ? new ChoiceQuery(RequestVerbs.Accounts) : null,
     };
 
     private static IEnumerable<Choice> Choices(IReadOnlyList<Account> recent, string? value)

@@ -41,7 +41,7 @@ internal static class CaptureFormCard
                 IsVisible = form.AccountName is not null || AccountChoice.IsUnnamed(form.Account),
             },
             .. DealField(form, deals, problems),
-            .. SimilarList.WithMineToo(similar),
+            .. SimilarList.WithMineToo(similar, inDialog),
         ])
         {
             Actions =

@@ -3,7 +3,6 @@ namespace TeamsAlign.Requests.Cards;
 /// <summary>What the buttons of this slice's cards are called on the wire, and the inputs and data that come with them.</summary>
 internal static class RequestVerbs
 {
-    public const string OpenForm = "requests.open";
     public const string Send = "requests.send";
     public const string Deals = "requests.deals";
     public const string MineToo = "requests.mineToo";

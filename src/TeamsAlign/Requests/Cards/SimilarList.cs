@@ -18,7 +18,7 @@ internal static class SimilarList
     }
 
     /// <summary>The same, each with a button that adds the customer chosen in the form to it.</summary>
-    public static IEnumerable<CardElement> WithMineToo(IReadOnlyList<Request> similar)
+    public static IEnumerable<CardElement> WithMineToo(IReadOnlyList<Request> similar, bool inDialog)
     {
         if (similar.Count == 0)
             yield break;
@@ -26,11 +26,19 @@ internal static class SimilarList
         foreach (var request in similar)
         {
             yield return Line(request);
-            yield return new ActionSet(CardParts.Button($"Mine too ({request.Key})", RequestVerbs.MineToo, ActionData.Of((RequestVerbs.Key, request.Key), (RequestVerbs.Face, CaptureForm.Face))))
+            yield return new ActionSet(MineToo(request.Key, inDialog))
             {
                 Spacing = Spacing.Small,
             };
         }
+    }
+
+    private static CardAction MineToo(string key, bool inDialog)
+    {
+        var data = ActionData.Of((RequestVerbs.Key, key), (RequestVerbs.Face, CaptureForm.Face));
+        if (inDialog)
+            return new SubmitAction($"Mine too ({key})", data.With(RequestVerbs.Step, RequestVerbs.MineToo));
+        return CardParts.Button($"Mine too ({key})", RequestVerbs.MineToo, data);
     }
 
     private static RichTextBlock Line(Request request) => new(

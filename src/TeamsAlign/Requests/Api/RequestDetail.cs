@@ -1,0 +1,48 @@
+namespace TeamsAlign.Requests.Api;
+
+/// <summary>A request with everything a pane shows.</summary>
+internal sealed record RequestDetail(RequestRow Row) : RequestRow(Row)
+{
+    // The copy constructor carries the row's values; the row itself is not shown twice.
+    [System.Text.Json.Serialization.JsonIgnore]
+    public RequestRow Row { get; } = Row;
+
+    public required string Problem { get; init; }
+    public string? WantedOutcome { get; init; }
+    public SourceView? Source { get; init; }
+    public required IReadOnlyList<DemandView> Demands { get; init; }
+    public required IReadOnlyList<SimilarView> Similar { get; init; }
+    public AnswerView? Answer { get; init; }
+    public string? SameAs { get; init; }
+    public required IReadOnlyList<HistoryView> History { get; init; }
+
+    /// <summary>The answers that are possible now and allowed to the viewer.</summary>
+    public required IReadOnlyList<OfferedAnswer> Answers { get; init; }
+
+    /// <summary>Why the viewer may not answer, where that is so.</summary>
+    public string? MayNot { get; init; }
+
+    /// <summary>Send it back with a change; another one by then is a conflict.</summary>
+    public required string RowVersion { get; init; }
+}
+
+internal sealed record SourceView(string? Text, string? Link);
+
+/// <param name="AmountText">Absent where the viewer may not see it.</param>
+internal sealed record DemandDeal(string Key, string Name, string? Stage, bool Open, string? AmountText);
+
+internal sealed record KeyAndName(string Key, string Name);
+
+internal sealed record DemandView(
+    string Key, KeyAndName? Account, DemandDeal? Deal, DemandWeight Weight, string WeightText, string? Quote, string? QuoteLink,
+    string AddedBy, DateTimeOffset AddedAt, string? ConfirmedBy, DateTimeOffset? ConfirmedAt, bool MayConfirm);
+
+internal sealed record SimilarView(string Key, string Title, RequestStatus Status, string StatusText);
+
+/// <param name="Wording">Words to pass on to the customer.</param>
+internal sealed record AnswerView(RequestStatus Status, string? By, DateTimeOffset? At, string? Reason, DateOnly? Until, string? Wording);
+
+internal sealed record HistoryView(DateTimeOffset At, string By, string What, string? Why, string Surface);
+
+/// <param name="Needs">What must come with it: reason, until, request; absent for nothing.</param>
+internal sealed record OfferedAnswer(RequestMove Answer, string Label, string? Needs, bool Primary);

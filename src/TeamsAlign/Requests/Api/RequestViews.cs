@@ -1,0 +1,81 @@
+using TeamsAlign.Customers;
+using TeamsAlign.Customers.Money;
+using TeamsAlign.Insights;
+using TeamsAlign.People;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests.Api;
+
+/// <summary>Requests as one viewer may see them.</summary>
+internal sealed class RequestViews(WorkspaceState state, Person viewer, DateOnly today)
+{
+    private const int MostSimilar = 5;
+    private readonly MoneySight sight = new(state, viewer);
+
+    public RequestTable Table(IEnumerable<Request> requests) => new(
+        [.. requests.Select(Row)],
+        state.Requests.GroupBy(r => r.Status).ToDictionary(g => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(g.Key.ToString()), g => g.Count()),
+        InTime());
+
+    public RequestRow Row(Request request)
+    {
+        var accounts = state.AccountsAsking(request.Key);
+        return new RequestRow(
+            request.Key, request.Title, request.Status, RequestWords.StatusOf(request), request.Kind, request.Area,
+            new PersonName(request.AskedBy.Value ?? "", request.AskedByName), request.AskedAt, request.AnswerDue,
+            RequestMoves.Waits(request.Status) && request.AnswerDue < today,
+            accounts.Count,
+            sight.SeesNames ? [.. accounts.Select(a => state.Accounts[a]?.Name ?? a)] : null,
+            RequestMoney.Of(state, request, viewer, today),
+            Value(request),
+            request.PlanItems);
+    }
+
+    public RequestDetail Detail(Request request, SearchIndex search)
+    {
+        var mayNot = RequestRights.ToAnswer(state, viewer, request);
+        return new RequestDetail(Row(request))
+        {
+            Problem = request.Problem,
+            WantedOutcome = request.WantedOutcome,
+            Source = request.Source is null && request.SourceLink is null ? null : new SourceView(request.Source, request.SourceLink),
+            Demands = [.. state.DemandsFor(request.Key).Select(new DemandViews(state, viewer, sight).Of)],
+            Similar = [.. SimilarRequests.To(request, state, search, MostSimilar).Select(Similar)],
+            Answer = RequestMoves.Waits(request.Status)
+                ? null
+                : new AnswerView(request.Status, request.AnsweredByName, request.AnsweredAt, request.Reason, request.NotNowUntil, CustomerWording.Of(request)),
+            SameAs = request.SameAs,
+            History = [.. state.HistoryOf(request.Key).Select(e => new HistoryView(e.At, e.ByName, e.Summary, e.Why, e.Surface))],
+            Answers = [.. RequestAnswer.From(request.Status).Where(a => May(a, mayNot)).Select(a => new OfferedAnswer(a.Move, a.Label, Needs(a), a.Primary))],
+            MayNot = mayNot?.Sentence,
+            RowVersion = state.RowVersion(request.Key),
+        };
+    }
+
+    public static SimilarView Similar(Request request) => new(request.Key, request.Title, request.Status, RequestWords.StatusOf(request));
+
+    private bool May(RequestAnswer answer, Refusal? mayNot) => answer.Move switch
+    {
+        RequestMove.Reopen => viewer.Is(Roles.SalesManager | Roles.ProductManager),
+        RequestMove.TakeIntoTriage => RequestRights.MayDecide(viewer),
+        _ => mayNot is null,
+    };
+
+    private static string? Needs(RequestAnswer answer) => answer.Needs == AnswerNeeds.Nothing ? null : answer.Needs.ToString().ToLowerInvariant();
+
+    private ValueView Value(Request request)
+    {
+        var value = ProductValue.For(request, state, today);
+        return new ValueView(
+            value.Score, value.Score is null, request.Reach, value.Reach, request.Impact, request.Confidence, request.Effort,
+            request.EffortBy, request.EffortAt, value.Stale, value.Text, value.Why);
+    }
+
+    private AnsweredInTime? InTime()
+    {
+        var answered = state.Requests.Where(r => r is { AnsweredAt: not null, AnswerDue: not null }).ToArray();
+        return answered.Length == 0
+            ? null
+            : new AnsweredInTime((int)Math.Round(100m * answered.Count(r => state.Today(r.AnsweredAt!.Value) <= r.AnswerDue) / answered.Length), answered.Length);
+    }
+}

@@ -1,0 +1,82 @@
+using TeamsAlign.Bots.Cards;
+using TeamsAlign.Customers;
+using TeamsAlign.Insights;
+using TeamsAlign.People;
+using TeamsAlign.Requests.Cards;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests.Bot;
+
+/// <summary>The form in which something is asked for, the same in chat and dialog: what was typed stays until it is sent.</summary>
+internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, TimeProvider time)
+{
+    private const int MostRecent = 5;
+
+    /// <param name="readAlong">Others see the card: then it names no customers and no other requests.</param>
+    public AdaptiveCard Open(CaptureForm form, Person person, bool readAlong = false, bool inDialog = false) =>
+        readAlong ? CaptureFormCard.Of(form, [], [], [], [], inDialog) : Draw(form, person, [], inDialog);
+
+    public async Task<CaptureResult> StepAsync(CaptureStep step, CancellationToken cancellationToken)
+    {
+        if (RequestRights.ToAsk(step.Person) is { } refusal)
+            return new CaptureResult(RefusalCard.Of(refusal));
+        var form = CaptureForm.Read(step.Data);
+        return step.Verb switch
+        {
+            RequestVerbs.Deals => new CaptureResult(AskDeal(form, step)),
+            RequestVerbs.MineToo => await JoinAsync(form, step, cancellationToken),
+            _ => await SendAsync(form, step, cancellationToken),
+        };
+    }
+
+    private AdaptiveCard AskDeal(CaptureForm form, CaptureStep step)
+    {
+        var state = workspace.State;
+        var problems = AskingAccount.Check(state, form.ToCommand().Account, form.ToCommand().AccountName).ToArray();
+        return Draw(form with { WithDeals = problems.Length == 0 }, step.Person, problems, step.InDialog);
+    }
+
+    private async Task<CaptureResult> SendAsync(CaptureForm form, CaptureStep step, CancellationToken cancellationToken)
+    {
+        var command = form.ToCommand();
+        if (CaptureCheck.Of(command, workspace.State) is { Count: > 0 } problems)
+            return new CaptureResult(Draw(form, step.Person, problems, step.InDialog));
+        if (!form.Seen && Similar(form).Count > 0)
+            return new CaptureResult(Draw(form, step.Person, [], step.InDialog));
+        var id = CommandId.Of(step.Tenant ?? "", step.Person.Id, step.Item, step.Verb, $"{form.Need}\n{form.Account}\n{form.AccountName}\n{form.Deal}");
+        return await workspace.SendAsync(command, step.Person, step.Surface, id, cancellationToken) switch
+        {
+            Outcome.Done done when done.State.Requests[done.Subject] is { } request => new CaptureResult(AskedCard.Sent(request, done.State), request.Key),
+            Outcome.Refused refused => new CaptureResult(Draw(form, step.Person, [refused.Refusal], step.InDialog)),
+            _ => new CaptureResult(RefusalCard.Of("It was sent and is no longer here.")),
+        };
+    }
+
+    private async Task<CaptureResult> JoinAsync(CaptureForm form, CaptureStep step, CancellationToken cancellationToken)
+    {
+        var key = step.Data.Text(RequestVerbs.Key) ?? "";
+        var id = CommandId.Of(step.Tenant ?? "", step.Person.Id, step.Item, $"{step.Verb}.{key}", $"{form.Account}\n{form.AccountName}\n{form.Deal}");
+        var outcome = await workspace.SendAsync(form.ToDemand(key), step.Person, step.Surface, id, cancellationToken);
+        if (outcome is Outcome.Done done && done.State.Requests[done.Subject] is { } request)
+            return new CaptureResult(AskedCard.Added(request, done.State), request.Key);
+        var refusal = outcome is Outcome.Refused refused ? refused.Refusal : Refusal.NotFound(key);
+        if (step.Data.Text(RequestVerbs.Face) != RequestCard.Face)
+            return new CaptureResult(Draw(form, step.Person, [refusal], step.InDialog));
+        var state = workspace.State;
+        return new CaptureResult(state.Requests[key] is { } shown
+            ? RequestCard.For(shown, step.Person, state, state.Today(time.GetUtcNow()), SimilarRequests.To(shown, state, search, Faces.MostSimilar), refusal.Sentence)
+            : RefusalCard.Of(refusal));
+    }
+
+    private AdaptiveCard Draw(CaptureForm form, Person person, IReadOnlyList<Refusal> problems, bool inDialog)
+    {
+        var state = workspace.State;
+        var chosen = form.AccountKey(state);
+        Account[] recent = [.. new[] { state.Accounts[chosen] }.OfType<Account>(), .. RecentAccounts.Of(state, person, MostRecent).Where(a => a.Key != chosen)];
+        Deal[] deals = chosen is not null && (form.WithDeals || form.Deal is not null) ? [.. OpenDeals.Of(state, chosen, state.Today(time.GetUtcNow()))] : [];
+        return CaptureFormCard.Of(form, recent, deals, Similar(form), problems, inDialog);
+    }
+
+    private IReadOnlyList<Request> Similar(CaptureForm form) =>
+        TypedText.Note(form.Need) is { } need ? SimilarRequests.To(need, workspace.State, search, Faces.MostSimilar) : [];
+}

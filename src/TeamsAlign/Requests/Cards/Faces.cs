@@ -1,0 +1,88 @@
+using TeamsAlign.Bots.Cards;
+using TeamsAlign.Delivery;
+using TeamsAlign.Insights;
+using TeamsAlign.People;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests.Cards;
+
+/// <summary>What the faces of requests share.</summary>
+internal static class Faces
+{
+    public const int MostSimilar = 5;
+    public const int MostFound = 8;
+
+    public static bool Shows(this PostedCard card, IReadOnlySet<string> changedKeys) => changedKeys.Contains(card.Subject);
+}
+
+/// <summary>One request.</summary>
+internal sealed class RequestFace(SearchIndex search) : ICardFace
+{
+    public string Name => RequestCard.Face;
+
+    public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) => card.Shows(changedKeys);
+
+    public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now) => state.Requests[card.Subject] is not { } request ? null
+        : viewer is null ? RequestCard.Base(request, state)
+        : RequestCard.For(request, viewer, state, state.Today(now), SimilarRequests.To(request, state, search, Faces.MostSimilar));
+}
+
+/// <summary>What somebody asked for, in their personal chat: first who answers by when, then the answer.</summary>
+internal sealed class AskedFace : ICardFace
+{
+    public const string FaceName = "asked";
+
+    public string Name => FaceName;
+
+    public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) => card.Shows(changedKeys);
+
+    public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now) => state.Requests[card.Subject] is not { } request ? null
+        : viewer is null ? RequestCard.Base(request, state)
+        : RequestMoves.Waits(request.Status) ? AskedCard.Sent(request, state)
+        : AnsweredCard.Of(request, state);
+}
+
+/// <summary>The answer, sent to whoever waits for it.</summary>
+internal sealed class AnsweredFace : ICardFace
+{
+    public string Name => AnsweredCard.Face;
+
+    public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) => card.Shows(changedKeys);
+
+    public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now) => state.Requests[card.Subject] is not { } request ? null
+        : viewer is null ? RequestCard.Base(request, state)
+        : AnsweredCard.Of(request, state);
+}
+
+/// <summary>The deciders' queue; its place is the key of the request shown.</summary>
+internal sealed class QueueFace(SearchIndex search) : ICardFace
+{
+    public string Name => QueueCard.Face;
+
+    public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) =>
+        changedKeys.Any(k => k.StartsWith($"{Request.Prefix}-", StringComparison.Ordinal));
+
+    public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now)
+    {
+        var today = state.Today(now);
+        var queue = DecisionQueue.Of(state, today);
+        return viewer is null
+            ? QueueCard.Base(queue.Count)
+            : QueueCard.For(queue, card.Place, viewer, state, today, r => SimilarRequests.To(r, state, search, Faces.MostSimilar));
+    }
+}
+
+/// <summary>Results of a search; its place is what was searched for.</summary>
+internal sealed class FoundFace(SearchIndex search) : ICardFace
+{
+    public string Name => FoundCard.Face;
+
+    public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) => false;
+
+    public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now)
+    {
+        var words = card.Place ?? "";
+        IRecord[] found = [.. search.Find(state, words, Faces.MostFound).Select(h => state.Find(h.Key)).OfType<IRecord>()];
+        return viewer is null ? FoundCard.Base(words, found, state) : FoundCard.For(words, found);
+    }
+}

@@ -1,0 +1,25 @@
+using TeamsAlign.Customers;
+using TeamsAlign.People;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests;
+
+/// <summary>The customers a person most likely asks for: those last used, then those they own.</summary>
+internal static class RecentAccounts
+{
+    public static IReadOnlyList<Account> Of(WorkspaceState state, Person person, int most) =>
+    [
+        .. state.Demands.Where(d => d.AddedBy == person.Id).OrderByDescending(d => d.AddedAt)
+            .Select(d => state.Accounts[d.Account]).OfType<Account>()
+            .Concat(state.Accounts.Where(a => string.Equals(a.Owner, person.Name, StringComparison.OrdinalIgnoreCase)).OrderBy(a => a.Name, StringComparer.OrdinalIgnoreCase))
+            .DistinctBy(a => a.Key)
+            .Take(most),
+    ];
+
+    /// <summary>The customer a text names, where it names exactly one.</summary>
+    public static Account? NamedIn(WorkspaceState state, string text)
+    {
+        var named = state.Accounts.Where(a => CustomerSafe.Names(text, a.Name)).Take(2).ToArray();
+        return named.Length == 1 ? named[0] : null;
+    }
+}

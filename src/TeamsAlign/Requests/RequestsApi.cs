@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TeamsAlign.Insights;
+using TeamsAlign.People;
+using TeamsAlign.Requests.Api;
+using TeamsAlign.Shell;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests;
+
+/// <summary>Requests: asked, found, answered, scored, put on the roadmap.</summary>
+internal static class RequestsApi
+{
+    private const int MostFound = 200;
+    private const int MostSimilar = 5;
+
+    public static RouteGroupBuilder MapRequests(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/requests").WithTags("Requests");
+        group.MapGet("/", Find).WithName("getRequests");
+        group.MapGet("/{key}", One).WithName("getRequest");
+        group.MapPost("/", (AskBody body, RequestDesk desk, CancellationToken stop) => desk.AskAsync(body, stop)).WithName("askForSomething");
+        group.MapPost("/{key}/answers", (string key, AnswerBody body, RequestDesk desk, CancellationToken stop) =>
+            desk.ChangeAsync(key, body.ToCommand(key), body.RowVersion, stop)).WithName("answerRequest");
+        group.MapPost("/{key}/demand", (string key, DemandBody body, RequestDesk desk, CancellationToken stop) =>
+            desk.ChangeAsync(key, body.ToCommand(key), null, stop)).WithName("addDemand");
+        group.MapPost("/{key}/demand/{demand}/confirmation", (string key, string demand, ConfirmBody body, RequestDesk desk, CancellationToken stop) =>
+            desk.ChangeAsync(key, new ConfirmDemand(demand) { Weight = body.Weight }, null, stop)).WithName("confirmDemand");
+        group.MapPut("/{key}/score", (string key, ScoreBody body, RequestDesk desk, CancellationToken stop) =>
+            desk.ChangeAsync(key, body.ToCommand(key), body.RowVersion, stop)).WithName("scoreRequest");
+        group.MapPost("/{key}/placement", (string key, PlacementBody body, RequestDesk desk, CancellationToken stop) =>
+            desk.PlaceAsync(key, body, stop)).WithName("placeRequest");
+        api.MapGet("/similar", Similar).WithName("getSimilar").WithTags("Requests");
+        return group;
+    }
+
+    /// <param name="status">One status, in camel case; all where absent.</param>
+    /// <param name="q">Words, a key, the beginning of a word, a customer's name.</param>
+    /// <param name="mine">Only what the caller asked for.</param>
+    private static Ok<RequestTable> Find(IWorkspace workspace, RequestDesk desk, SearchIndex search, CurrentPerson caller, string? status, string? q, bool? mine)
+    {
+        var state = workspace.State;
+        var found = string.IsNullOrWhiteSpace(q)
+            ? state.Requests.OrderByDescending(r => RecordKey.Number(r.Key)).AsEnumerable()
+            : search.Find(state, q, MostFound, Request.Prefix).Select(h => state.Requests[h.Key]).OfType<Request>();
+        if (Enum.TryParse<RequestStatus>(status, ignoreCase: true, out var only))
+            found = found.Where(r => r.Status == only);
+        if (mine == true)
+            found = found.Where(r => r.AskedBy == caller.Person.Id);
+        return TypedResults.Ok(desk.Views.Table(found));
+    }
+
+    private static Results<Ok<RequestDetail>, ProblemHttpResult> One(string key, IWorkspace workspace, RequestDesk desk) =>
+        desk.Detail(key) is { } detail
+            ? TypedResults.Ok(detail)
+            : Problems.From(Refusal.NotFound(Text.Cut(key, 40), NearKeys.Of(workspace.State, key)));
+
+    private static Ok<SimilarView[]> Similar(IWorkspace workspace, SearchIndex search, string? text) => TypedResults.Ok<SimilarView[]>(
+        string.IsNullOrWhiteSpace(text) ? [] : [.. SimilarRequests.To(text, workspace.State, search, MostSimilar).Select(RequestViews.Similar)]);
+}
