@@ -34,6 +34,8 @@ public static class BotServices
         services.AddSingleton<Redelivery>();
         services.AddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
+        services.AddSingleton<TurnGuard>();
+        services.AddSingleton<Sightings>();
         services.AddSingleton<BotPipeline>();
         services.AddSingleton<BotEndpoint>();
         return services;

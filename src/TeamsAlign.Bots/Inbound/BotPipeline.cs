@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -11,9 +10,10 @@ internal sealed class BotPipeline(
     ActivityDispatch activities,
     InvokeDispatch invokes,
     Redelivery redelivery,
+    TurnGuard guard,
     TurnQueue queue,
+    Sightings sightings,
     ConnectorClient connector,
-    IConversationBook book,
     IOptions<BotOptions> options,
     TimeProvider time,
     ILogger<BotPipeline> log)
@@ -29,121 +29,65 @@ internal sealed class BotPipeline(
         using var span = BotTelemetry.Source.StartActivity("bot.turn", ActivityKind.Server);
         span?.SetTag("type", activity.Type).SetTag("name", activity.Name);
         var isInvoke = activity.Type == ActivityTypes.Invoke;
+        var deadline = isInvoke ? _options.InvokeDeadline : _options.ActivityDeadline;
         var (answer, isRepeat) = redelivery.Once(
-            Delivery.Key(activity), isInvoke ? Delivery.ClickKey(activity) : null, static state => state.Pipeline.RunAsync(state.Activity), (Pipeline: this, Activity: activity));
+            activity, static turn => turn.Pipeline.RunAsync(turn.Activity, turn.Deadline), (Pipeline: this, Activity: activity, Deadline: deadline));
         if (isRepeat)
         {
             Log.CameAgain(log, activity.Type, activity.Name, activity.Id);
             BotTelemetry.Repeated();
         }
 
-        var response = await WithinAsync(answer, activity, isInvoke ? _options.InvokeDeadline : _options.ActivityDeadline);
+        var response = await guard.WithinAsync(answer, activity, deadline);
         var took = time.GetElapsedTime(startedAt);
         BotTelemetry.Handle(activity.Type, activity.Name, response.Status, took);
         Log.Handled(log, activity.Type, activity.Name, activity.Id, response.Status, (long)took.TotalMilliseconds);
         return isInvoke ? ForClient(activity, response) : response;
     }
 
-    /// <summary>A handler that does not heed its token must not hold the channel.</summary>
-    private async ValueTask<BotResponse> WithinAsync(Task<BotResponse> answer, Activity activity, TimeSpan deadline)
-    {
-        if (answer.IsCompletedSuccessfully)
-            return await answer;
-        try
-        {
-            return await answer.WaitAsync(deadline, time);
-        }
-        catch (TimeoutException)
-        {
-            Log.TooSlow(log, activity.Type, activity.Name, activity.Id);
-            return BotResponse.TooSlow;
-        }
-    }
+    private Task<BotResponse> RunAsync(Activity activity, TimeSpan deadline) => guard.RunAsync(
+        activity, deadline, (Pipeline: this, Activity: activity), static (turn, stop) => turn.Pipeline.DispatchAsync(turn.Activity, stop));
 
-    private async Task<BotResponse> RunAsync(Activity activity)
+    private async Task<BotResponse?> DispatchAsync(Activity activity, CancellationToken cancellationToken)
     {
-        await RememberAsync(activity);
+        await sightings.NoteAsync(activity, cancellationToken);
         var replies = activity.DeliveryMode == "expectReplies" ? new List<OutboundActivity>() : null;
         var context = new TurnContext(activity, connector, replies);
         if (activity.Type == ActivityTypes.Invoke)
-            return await GuardAsync(activity, _options.InvokeDeadline, (Invokes: invokes, Context: context), InvokeAsync, default);
-        try
-        {
-            if (activities.Plan(context) is not { } work)
-                return BotResponse.Ok;
-            if (work.Handling == Handling.ChangesData || replies is not null)
-                return await GuardAsync(activity, _options.ActivityDeadline, (work, replies), NowAsync, default);
-            if (queue.TryAdd(stop => GuardAsync(activity, _options.QueuedDeadline, (work, replies), NowAsync, stop)))
-                return BotResponse.Ok;
+            return await invokes.RunAsync(context, cancellationToken) is { } answer ? BotResponse.Of(answer) : null;
+        if (activities.Plan(context) is not { } work)
+            return BotResponse.Ok;
+        if (work.Handling == Handling.OnlyReads && replies is null)
+            return Enqueue(activity, work);
+        await work.Run(cancellationToken);
+        return replies is null ? BotResponse.Ok : new(200, JsonSerializer.SerializeToUtf8Bytes(new RepliesBody(replies), OutboundJson.Wire.RepliesBody));
+    }
+
+    private BotResponse Enqueue(Activity activity, PlannedWork work)
+    {
+        var isTaken = queue.TryAdd(stop => guard.RunAsync(activity, _options.QueuedDeadline, work, RunQueuedAsync, stop));
+        if (!isTaken)
             Log.QueueFull(log, activity.Type, activity.Id);
-            return BotResponse.Busy;
-        }
-        catch (BadValueException)
-        {
-            Log.BadValue(log, activity.Name, activity.Id);
-            return BotResponse.BadRequest;
-        }
+        return isTaken ? BotResponse.Ok : BotResponse.Busy;
     }
 
-    private static async Task<BotResponse?> InvokeAsync((InvokeDispatch Invokes, TurnContext Context) state, CancellationToken cancellationToken) =>
-        await state.Invokes.RunAsync(state.Context, cancellationToken) is { } answer ? BotResponse.Of(answer) : null;
-
-    private static async Task<BotResponse?> NowAsync((PlannedWork Work, List<OutboundActivity>? Replies) state, CancellationToken cancellationToken)
+    private static async Task<BotResponse?> RunQueuedAsync(PlannedWork work, CancellationToken cancellationToken)
     {
-        await state.Work.Run(cancellationToken);
-        return state.Replies is { } replies
-            ? new(200, JsonSerializer.SerializeToUtf8Bytes(new RepliesBody(replies), OutboundJson.Wire.RepliesBody))
-            : BotResponse.Ok;
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "The boundary of a turn: whatever a handler throws becomes a 500 and one log line.")]
-    private async Task<BotResponse> GuardAsync<TState>(
-        Activity activity, TimeSpan deadline, TState state, Func<TState, CancellationToken, Task<BotResponse?>> run, CancellationToken stop)
-    {
-        using var ending = new CancellationTokenSource(deadline, time);
-        using var stopping = stop.CanBeCanceled ? stop.Register(static source => ((CancellationTokenSource)source!).Cancel(), ending) : default;
-        try
-        {
-            if (await run(state, ending.Token) is { } response)
-                return response;
-            Log.NoHandler(log, activity.Type, activity.Name);
-            return BotResponse.NotImplemented;
-        }
-        catch (BadValueException)
-        {
-            Log.BadValue(log, activity.Name, activity.Id);
-            return BotResponse.BadRequest;
-        }
-        catch (OperationCanceledException) when (ending.IsCancellationRequested)
-        {
-            Log.TooSlow(log, activity.Type, activity.Name, activity.Id);
-            return BotResponse.TooSlow;
-        }
-        catch (Exception failure)
-        {
-            Log.HandlerFailed(log, failure, activity.Type, activity.Name, activity.Id);
-            return BotResponse.Failed;
-        }
-    }
-
-    /// <summary>Where the bot was seen. Message extensions also run in chats it is not in.</summary>
-    private ValueTask RememberAsync(Activity activity)
-    {
-        var isIn = activity.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate ||
-            activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.Execute };
-        if (!isIn || activity.ServiceUrl is not { Length: > 0 } || activity.Conversation?.Id is not { Length: > 0 })
-            return ValueTask.CompletedTask;
-        var conversation = Conversation.Of(activity);
-        var reference = ConversationReference.Of(activity, conversation, Sender.Of(activity));
-        if (conversation.ThreadRootId is not null)
-            reference = reference with { ConversationId = conversation.BaseId };
-        var left = (activity.Type == ActivityTypes.InstallationUpdate && activity.Action == "remove") ||
-            activity.MembersRemoved?.Any(member => member?.Id is { } id && id == activity.Recipient?.Id) == true;
-        return left ? book.ForgetAsync(reference, CancellationToken.None) : book.RememberAsync(reference, CancellationToken.None);
+        await work.Run(cancellationToken);
+        return BotResponse.Ok;
     }
 
     /// <summary>For card actions HTTP stays 200 whenever the bot's code ran, and the client reads the status in the body.</summary>
-    private static BotResponse ForClient(Activity activity, BotResponse response) => activity.Name == InvokeNames.Execute && response.Status >= 400
-        ? BotResponse.Of(ExecuteAnswer.Error(response.Status is 400 ? 400 : 500, response.Status is 504 ? "TooSlow" : "Failed", "That did not work. Please try again."))
-        : response;
+    private static BotResponse ForClient(Activity activity, BotResponse response)
+    {
+        if (activity.Name != InvokeNames.Execute || response.Status < 400)
+            return response;
+        var (status, code) = response.Status switch
+        {
+            400 => (400, "BadRequest"),
+            504 => (500, "TooSlow"),
+            _ => (500, "Failed"),
+        };
+        return BotResponse.Of(ExecuteAnswer.Error(status, code, "That did not work. Please try again."));
+    }
 }

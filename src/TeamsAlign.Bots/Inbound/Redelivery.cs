@@ -12,65 +12,69 @@ internal sealed class Redelivery(TimeProvider time)
     private const int Most = 8192;
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(9);
-    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Entry> _deliveries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Entry> _slowClicks = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<(string Key, Entry Entry)> _order = new();
     private int _count;
+    private int _slow;
 
-    /// <param name="key">Identity of the activity; null is always new.</param>
-    /// <param name="clickKey">Identity of the click; null for what is none.</param>
+    /// <param name="activity">What was delivered.</param>
     /// <param name="work">Handles it.</param>
     /// <param name="state">What the work needs.</param>
-    public (Task<BotResponse> Answer, bool IsRepeat) Once<TState>(
-        string? key, string? clickKey, Func<TState, Task<BotResponse>> work, TState state)
+    public (Task<BotResponse> Answer, bool IsRepeat) Once<TState>(Activity activity, Func<TState, Task<BotResponse>> work, TState state)
     {
-        if (key is null)
+        if (Delivery.Key(activity) is not { } key)
             return (work(state), false);
         var mine = new Entry(time.GetTimestamp());
-        var first = _entries.GetOrAdd(key, mine);
+        var first = _deliveries.GetOrAdd(key, mine);
         if (first != mine)
             return (first.Answer.Task, true);
-        if (clickKey is not null && !_entries.TryAdd(clickKey, mine))
+        Remember(key, mine);
+        // Hashing the click is worth it only while there are slow ones, which is next to never.
+        if (Volatile.Read(ref _slow) > 0 && Delivery.ClickKey(activity) is { } again && _slowClicks.TryGetValue(again, out var earlier) && Joins(earlier))
         {
-            var earlier = _entries.GetValueOrDefault(clickKey);
-            if (earlier is not null && Joins(earlier))
-            {
-                _ = FollowAsync(key, mine, earlier);
-                return (mine.Answer.Task, true);
-            }
-
-            _entries[clickKey] = mine;
+            _ = FollowAsync(mine, earlier);
+            return (mine.Answer.Task, true);
         }
 
-        Remember(key, mine);
-        if (clickKey is not null)
-            Remember(clickKey, mine);
-        _ = RunAsync(key, clickKey, mine, work, state);
+        var running = work(state);
+        _ = FinishAsync(key, running.IsCompleted && !IsSlow(mine) ? null : Delivery.ClickKey(activity), mine, running);
         return (mine.Answer.Task, false);
     }
 
-    private bool Joins(Entry earlier) =>
-        !earlier.Answer.Task.IsCompleted || time.GetElapsedTime(earlier.StartedAt, earlier.EndedAt) > Patience;
+    private bool IsSlow(Entry entry) => time.GetElapsedTime(entry.StartedAt) > Patience;
 
-    private async Task RunAsync<TState>(string key, string? clickKey, Entry mine, Func<TState, Task<BotResponse>> work, TState state)
+    private bool Joins(Entry earlier) => !earlier.Answer.Task.IsCompleted || time.GetElapsedTime(earlier.StartedAt) < Kept;
+
+    private async Task FinishAsync(string key, string? clickKey, Entry mine, Task<BotResponse> running)
     {
-        var running = work(state);
+        if (clickKey is not null && _slowClicks.TryAdd(clickKey, mine))
+            Interlocked.Increment(ref _slow);
         await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        mine.EndedAt = time.GetTimestamp();
-        if (!running.IsCompletedSuccessfully || (await running).Status >= 500)
+        var hasFailed = !running.IsCompletedSuccessfully || (await running).Status >= 500;
+        if (hasFailed)
+            _deliveries.TryRemove(KeyValuePair.Create(key, mine));
+        if (clickKey is not null)
         {
-            _entries.TryRemove(KeyValuePair.Create(key, mine));
-            if (clickKey is not null)
-                _entries.TryRemove(KeyValuePair.Create(clickKey, mine));
+            if (hasFailed || !IsSlow(mine))
+                ForgetClick(clickKey, mine);
+            else
+                Remember(clickKey, mine);
         }
 
         mine.Answer.SetFromTask(running);
     }
 
-    private async Task FollowAsync(string key, Entry mine, Entry earlier)
+    private static async Task FollowAsync(Entry mine, Entry earlier)
     {
-        Remember(key, mine);
         await ((Task)earlier.Answer.Task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         mine.Answer.SetFromTask(earlier.Answer.Task);
+    }
+
+    private void ForgetClick(string clickKey, Entry entry)
+    {
+        if (_slowClicks.TryRemove(KeyValuePair.Create(clickKey, entry)))
+            Interlocked.Decrement(ref _slow);
     }
 
     private void Remember(string key, Entry entry)
@@ -79,7 +83,8 @@ internal sealed class Redelivery(TimeProvider time)
         var count = Interlocked.Increment(ref _count);
         while ((count > Most || (_order.TryPeek(out var oldest) && time.GetElapsedTime(oldest.Entry.StartedAt) > Kept)) && _order.TryDequeue(out var gone))
         {
-            _entries.TryRemove(KeyValuePair.Create(gone.Key, gone.Entry));
+            _deliveries.TryRemove(KeyValuePair.Create(gone.Key, gone.Entry));
+            ForgetClick(gone.Key, gone.Entry);
             count = Interlocked.Decrement(ref _count);
         }
     }
@@ -87,8 +92,6 @@ internal sealed class Redelivery(TimeProvider time)
     private sealed class Entry(long startedAt)
     {
         public long StartedAt { get; } = startedAt;
-
-        public long EndedAt { get; set; }
 
         public TaskCompletionSource<BotResponse> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
