@@ -13,7 +13,7 @@ namespace TeamsAlign.People;
 internal sealed class PeopleDesk(IWorkspace workspace, TenantPolicy policy, TimeProvider time)
 {
     private static readonly TimeSpan BelieveRosterFor = TimeSpan.FromMinutes(10);
-    private readonly ConcurrentDictionary<string, (bool IsGuest, DateTimeOffset Until)> guests = new();
+    private readonly ConcurrentDictionary<string, (bool IsGuest, string? Name, DateTimeOffset Until)> roster = new();
 
     public async Task<Person> WhoAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -22,9 +22,17 @@ internal sealed class PeopleDesk(IWorkspace workspace, TenantPolicy policy, Time
             return Outsider(from.Mri, from.Name);
         if (!policy.IsOurs(from.TenantId))
             return Outsider(id, from.Name);
-        if (workspace.State.People[id] is null && await IsGuestAsync(turn, id, cancellationToken))
-            return Outsider(id, from.Name);
-        return await MeetAsync(new PersonId(id), from.Name, from.Mri, null, cancellationToken);
+        var name = from.Name;
+        if (workspace.State.People[id] is null)
+        {
+            // Rosters tell guests from members, and know names that installations do not carry.
+            var (isGuest, rosterName) = await RosterAsync(turn, id, cancellationToken);
+            if (isGuest)
+                return Outsider(id, name);
+            name ??= rosterName;
+        }
+
+        return await MeetAsync(new PersonId(id), name, from.Mri, null, cancellationToken);
     }
 
     public async Task<Person> WhoAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
@@ -47,17 +55,16 @@ internal sealed class PeopleDesk(IWorkspace workspace, TenantPolicy policy, Time
             await workspace.SendAsync(meet, Person.System, "app", CommandId.New(), cancellationToken);
         }
 
-        return Membership.Today(workspace.State, new Person(id, name ?? known?.Name ?? "", policy.RolesOfUnknown));
+        return Membership.Today(workspace.State, new Person(id, name ?? workspace.State.People[id.Value]?.Name ?? "", policy.RolesOfUnknown));
     }
 
-    /// <summary>Rosters tell guests from members; activities do not.</summary>
-    private async Task<bool> IsGuestAsync(Turn turn, string id, CancellationToken cancellationToken)
+    private async Task<(bool IsGuest, string? Name)> RosterAsync(Turn turn, string id, CancellationToken cancellationToken)
     {
-        if (guests.TryGetValue(id, out var known) && known.Until > time.GetUtcNow())
-            return known.IsGuest;
-        var role = (await turn.Connector.FindMemberAsync(turn.Reference, id, cancellationToken))?.UserRole;
-        var isGuest = role is not null && !role.Equals("user", StringComparison.OrdinalIgnoreCase);
-        guests[id] = (isGuest, time.GetUtcNow() + BelieveRosterFor);
-        return isGuest;
+        if (roster.TryGetValue(id, out var known) && known.Until > time.GetUtcNow())
+            return (known.IsGuest, known.Name);
+        var member = await turn.Connector.FindMemberAsync(turn.Reference, id, cancellationToken);
+        var isGuest = member?.UserRole is { } role && !role.Equals("user", StringComparison.OrdinalIgnoreCase);
+        roster[id] = (isGuest, member?.Name, time.GetUtcNow() + BelieveRosterFor);
+        return (isGuest, member?.Name);
     }
 }

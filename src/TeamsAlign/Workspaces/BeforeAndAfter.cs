@@ -6,8 +6,9 @@ namespace TeamsAlign.Workspaces;
 /// <summary>What a change did, column by column, for the journal.</summary>
 internal static class BeforeAndAfter
 {
-    private const int MaxLength = 6_000;
-    private const int MaxValue = 200;
+    /// <summary>JSON writes other scripts as six bytes a character, and the whole chain has 32 KB.</summary>
+    private const int MaxLength = 1_500;
+    private const int MaxValue = 120;
 
     /// <summary>One line per changed column: <c>REQ-12 Status: New → Approved</c>; new rows are named once.</summary>
     public static string Of(RecordKinds kinds, WorkspaceState before, ImmutableArray<Intent> rows)

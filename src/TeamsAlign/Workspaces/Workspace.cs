@@ -27,6 +27,8 @@ internal sealed partial class Workspace(
 
     public WorkspaceState State => published ?? throw new InvalidOperationException("The workspace is still loading.");
 
+    public bool IsReady => published is not null;
+
     /// <summary>Starts loading and, once loaded, working.</summary>
     public void Start() => running = Task.Run(() => LiveAsync(stop.Token));
 

@@ -22,6 +22,8 @@ internal sealed class WorkspaceHost : IWorkspace, IAsyncDisposable
 
     public WorkspaceState State => workspace.State;
 
+    public bool IsReady => workspace.IsReady;
+
     public Task ReadyAsync(CancellationToken cancellationToken) => workspace.ReadyAsync(cancellationToken);
 
     public Task<Outcome> SendAsync(Command command, Person by, string surface, CommandId id, CancellationToken cancellationToken) =>

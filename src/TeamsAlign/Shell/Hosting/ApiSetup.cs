@@ -47,7 +47,9 @@ internal static class ApiSetup
 
     public static void MapLive(this WebApplication app) => app.MapHub<LiveHub>(LiveHub.Path);
 
-    /// <summary>200 once the workspace has loaded, which is before the server listens.</summary>
-    public static void MapHealth(this WebApplication app) => app.MapGet("/healthz", (IWorkspace workspace) =>
-        TypedResults.Ok(new { status = "ok", version = workspace.State.Version.ToString() })).AllowAnonymous().ExcludeFromDescription();
+    /// <summary>200 once the workspace has loaded, 503 before.</summary>
+    public static void MapHealth(this WebApplication app) => app.MapGet("/healthz", IResult (WorkspaceHost workspace) => workspace.IsReady
+        ? TypedResults.Ok(new { status = "ok", version = workspace.State.Version.ToString() })
+        : TypedResults.Problem(title: "Loading", detail: "The workspace is still loading.", statusCode: StatusCodes.Status503ServiceUnavailable))
+        .AllowAnonymous().ExcludeFromDescription();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TeamsAlign.Lists;
 using TeamsAlign.Shell.Local;
 
@@ -7,6 +8,7 @@ namespace TeamsAlign.Shell;
 internal static class ListsSetup
 {
     /// <summary>Connects before anything else is built: nothing of the product works without its lists.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The lists log through it for as long as the process lives.")]
     public static async Task AddListsAsync(this IHostApplicationBuilder builder, LocalServices? local)
     {
         var section = builder.Configuration.GetSection("Graph");
@@ -22,10 +24,13 @@ internal static class ListsSetup
             Token = tokens,
             AllowedHosts = local is null ? GraphOptions.KnownHosts : [baseUrl.Host],
         };
-        using var loggers = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole());
-        var site = await GraphSite.ConnectAsync(options, gate, TimeProvider.System, loggers, CancellationToken.None);
+        var site = await GraphSite.ConnectAsync(options, gate, TimeProvider.System, LoggersOf(builder.Configuration), CancellationToken.None);
         builder.Services.AddSingleton(gate);
         builder.Services.AddSingleton(site);
         builder.Services.AddSingleton(site.Lists);
     }
+
+    /// <summary>The lists are there before the app's own logging is, and log as long as the process lives.</summary>
+    private static ILoggerFactory LoggersOf(IConfiguration configuration) =>
+        LoggerFactory.Create(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole());
 }

@@ -1,0 +1,6 @@
+namespace TeamsAlign.Imports;
+
+internal static class ImportsSetup
+{
+    public static void AddImports(this WebApplicationBuilder builder) => builder.Services.AddSingleton<Importer>();
+}

@@ -1,0 +1,43 @@
+using TeamsAlign.Customers;
+using TeamsAlign.People;
+using TeamsAlign.Requests;
+using TeamsAlign.Workspaces;
+using Request = TeamsAlign.Requests.Request;
+
+namespace TeamsAlign.Imports;
+
+/// <summary>
+/// Some rows of a file. A row that is there already is found by its id in the source, or by its name, and only what the file says
+/// is changed; so the same file again changes nothing, and an import that broke off is continued by starting it again.
+/// </summary>
+/// <param name="Note">What the journal says; null for the chunks in between, as an import writes one journal row per 200 rows.</param>
+internal sealed record TakeRows(
+    IReadOnlyList<Account> Accounts, IReadOnlyList<Deal> Deals, IReadOnlyList<Product> Products, IReadOnlyList<Request> Requests, string? Note) : Command
+{
+    public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
+    {
+        if (!by.Is(Roles.Administrator | Roles.ProductManager))
+            return Refusal.NotAllowed("import.rights", "Product managers and administrators import.");
+        List<IRecord> puts = [];
+        Add(Accounts, Account.Prefix, a => state.AccountWithId(a.CrmId) ?? state.AccountNamed(a.Name), (a, before, key) => before is null ? a with { Key = key } : Merge.Into(before, a));
+        // Files name accounts; rows hold their keys.
+        var deals = Deals.Select(d => d with { Account = d.Account is { } name ? state.AccountNamed(name)?.Key : null }).ToArray();
+        Add(deals, Deal.Prefix, d => state.DealWithId(d.CrmId), (d, before, key) => before is null ? d with { Key = key } : Merge.Into(before, d));
+        Add(Products, Product.Prefix, p => state.ProductNamed(p.Name), (p, before, key) => p with { Key = before?.Key ?? key });
+        Add(Requests, Request.Prefix, r => state.RequestImportedAs(r.ImportId), (r, before, key) => before ?? r with { Key = key });
+        return (Decision.About("import", Note ?? "Imported rows") with { WithoutJournal = Note is null }).Put(puts);
+
+        void Add<T>(IReadOnlyList<T> rows, string prefix, Func<T, T?> find, Func<T, T?, string, T> target)
+            where T : class, IRecord
+        {
+            var minted = 0;
+            foreach (var row in rows)
+            {
+                var before = find(row);
+                puts.Add(target(row, before, before?.Key ?? state.NextKey(prefix, minted)));
+                if (before is null)
+                    minted++;
+            }
+        }
+    }
+}
