@@ -12,7 +12,7 @@ internal sealed record MeetPerson(PersonId Id, string Name, string? Mri, string?
         var before = state.People[Id.Value];
         var after = (before ?? new Member(Id.Value, Name) { Roles = Roles }) with
         {
-            Name = string.IsNullOrWhiteSpace(Name) ? before?.Name ?? Id.Value : Text.Cut(Name.Trim(), 255),
+            Name = string.IsNullOrWhiteSpace(Name) ? before?.Name ?? "Somebody" : Text.Cut(Name.Trim(), 255),
             Mri = Mri ?? before?.Mri,
             Mail = Mail ?? before?.Mail,
         };

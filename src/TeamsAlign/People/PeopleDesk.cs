@@ -49,7 +49,8 @@ internal sealed class PeopleDesk(IWorkspace workspace, TenantPolicy policy, Time
     private async Task<Person> MeetAsync(PersonId id, string? name, string? mri, string? mail, CancellationToken cancellationToken)
     {
         var known = workspace.State.People[id.Value];
-        if (known is null || (mri is not null && known.Mri != mri) || (mail is not null && known.Mail is null))
+        if (known is null || (mri is not null && known.Mri != mri) || (mail is not null && known.Mail is null)
+            || (!string.IsNullOrWhiteSpace(name) && known.Name != name))
         {
             var meet = new MeetPerson(id, name ?? "", mri, mail, known?.Roles ?? policy.RolesOfUnknown);
             await workspace.SendAsync(meet, Person.System, "app", CommandId.New(), cancellationToken);

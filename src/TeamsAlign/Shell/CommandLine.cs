@@ -1,8 +1,35 @@
+using System.CommandLine;
+using TeamsAlign.Imports;
+
 namespace TeamsAlign.Shell;
 
+/// <summary>The verbs of the command line. Without a verb the program serves.</summary>
 internal static class CommandLine
 {
-    public static bool Handles(string[] args) => false;
+    private static readonly string[] Verbs = ["import", "--help", "-h", "-?"];
 
-    public static Task<int> RunAsync(string[] args) => Task.FromResult(1);
+    public static bool Handles(string[] args) => args.Length > 0 && Verbs.Contains(args[0], StringComparer.Ordinal);
+
+    /// <returns>0 where everything was done, 1 where the file was refused, 2 where the command was wrong.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("TeamsAlign keeps product and sales telling customers the same story. Without a command it serves.") { Import(args) };
+        return await root.Parse(args).InvokeAsync();
+    }
+
+    private static Command Import(string[] args)
+    {
+        var kind = new Argument<string>("kind") { Description = string.Join(", ", Importer.Kinds) };
+        kind.AcceptOnlyFromAmong([.. Importer.Kinds]);
+        var file = new Argument<FileInfo>("file") { Description = "CSV in UTF-8" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would happen, and write nothing" };
+        var map = new Option<string[]>("--map") { Description = "field=header, where the file uses other names; may be repeated" };
+        var import = new Command("import", "Takes requests, accounts, deals or products from a CSV file") { kind, file, dryRun, map };
+        // Settings such as --Local:DataPath are the host's, not this command's.
+        import.TreatUnmatchedTokensAsErrors = false;
+        import.SetAction((parsed, cancellationToken) => ImportVerb.RunAsync(
+            parsed.GetRequiredValue(kind), parsed.GetRequiredValue(file), parsed.GetValue(dryRun), parsed.GetValue(map) ?? [], args,
+            parsed.InvocationConfiguration.Output, cancellationToken));
+        return import;
+    }
 }

@@ -53,7 +53,7 @@ internal static class MoneyRules
     private static string? ShareOf(WorkspaceState state, Demanded[] counted, Estimates estimates, MoneySight sight)
     {
         // A share of a banded total would give the band away.
-        if (counted.Length < 3 && !counted.All(d => sight.SeesAmountOf(d.Deal)))
+        if (counted.Length == 0 || (counted.Length < 3 && !counted.All(d => sight.SeesAmountOf(d.Deal))))
             return null;
         var byAccount = counted.GroupBy(d => d.Deal.Account ?? "").Select(g => (Account: g.Key, Sum: g.Sum(d => estimates.Of(d.Deal).Value ?? 0))).ToArray();
         var total = byAccount.Sum(a => a.Sum);

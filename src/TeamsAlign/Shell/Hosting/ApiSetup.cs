@@ -29,7 +29,7 @@ internal static class ApiSetup
         {
             app.UseLocalFence();
             app.MapLocalPages(local);
-            app.Lifetime.ApplicationStarted.Register(() => app.Logger.Open(app.Urls.First(), local.DataPath));
+            app.Lifetime.ApplicationStarted.Register(() => app.Announce(local));
         }
 
         app.UseFrameAncestors();
@@ -48,7 +48,8 @@ internal static class ApiSetup
     public static void MapLive(this WebApplication app) => app.MapHub<LiveHub>(LiveHub.Path);
 
     /// <summary>200 once the workspace has loaded, 503 before.</summary>
-    public static void MapHealth(this WebApplication app) => app.MapGet("/healthz", IResult (WorkspaceHost workspace) => workspace.IsReady
+    public static void MapHealth(this WebApplication app) => app.MapGet("/healthz", IResult (WorkspaceHost workspace, IHostApplicationLifetime lifetime) =>
+        workspace.IsReady && lifetime.ApplicationStarted.IsCancellationRequested
         ? TypedResults.Ok(new { status = "ok", version = workspace.State.Version.ToString() })
         : TypedResults.Problem(title: "Loading", detail: "The workspace is still loading.", statusCode: StatusCodes.Status503ServiceUnavailable))
         .AllowAnonymous().ExcludeFromDescription();

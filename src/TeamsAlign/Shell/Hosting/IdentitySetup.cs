@@ -24,6 +24,11 @@ internal static class IdentitySetup
             AnyTenant: local is not null));
     }
 
+    /// <summary>Activities bring tokens of the channel, and the local stand-ins have their own: neither is for this scheme.</summary>
+    private static bool IsOurs(PathString path) =>
+        path.StartsWithSegments(LiveHub.Path, StringComparison.Ordinal)
+        || (path.StartsWithSegments("/api", StringComparison.Ordinal) && !path.StartsWithSegments("/api/messages", StringComparison.Ordinal));
+
     private static void Adjust(JwtBearerOptions options, IConfigurationSection entra, LocalServices? local)
     {
         options.MapInboundClaims = false;
@@ -35,6 +40,8 @@ internal static class IdentitySetup
         options.Events.OnMessageReceived = async context =>
         {
             await before(context);
+            if (!IsOurs(context.Request.Path))
+                context.NoResult();
             if (context.HttpContext.Request.Path.StartsWithSegments(LiveHub.Path, StringComparison.Ordinal))
                 context.Token = context.Request.Query["access_token"].FirstOrDefault() ?? context.Token;
         };

@@ -68,7 +68,7 @@ internal sealed record LocalServices(string Url, string ClientSecret, string Dat
             program, "--urls", $"http://127.0.0.1:{FreePort()}", "--DataPath", folder, "--Graph:Profile", options.GraphProfile,
             "--ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
             "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
-            .. appUrl is null ? (string[])[] : ["--Bot:Endpoint", $"{appUrl}/api/messages", "--App:BaseUrl", appUrl],
+            .. appUrl is null ? (string[])[] : Addresses(appUrl),
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
@@ -76,6 +76,10 @@ internal sealed record LocalServices(string Url, string ClientSecret, string Dat
         start.Environment.Remove("URLS");
         return Process.Start(start) ?? throw new InvalidOperationException("The local services could not be started.");
     }
+
+    /// <summary>The connector is known by this app's address: its own changes with every start, and conversations remember it.</summary>
+    private static string[] Addresses(string appUrl) =>
+        ["--Bot:Endpoint", $"{appUrl}/api/messages", "--App:BaseUrl", appUrl, "--Connector:PublicUrl", appUrl];
 
     private static async Task<LocalServices?> ReadAsync(string announcement, string folder, CancellationToken cancellationToken)
     {

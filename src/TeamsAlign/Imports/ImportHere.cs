@@ -1,0 +1,47 @@
+using TeamsAlign.Approvals;
+using TeamsAlign.Customers;
+using TeamsAlign.Delivery;
+using TeamsAlign.Lists;
+using TeamsAlign.People;
+using TeamsAlign.Requests;
+using TeamsAlign.Roadmap;
+using TeamsAlign.Shell;
+using TeamsAlign.Shell.Local;
+using TeamsAlign.Syncs;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Imports;
+
+/// <summary>An import by this process alone, as the workspace's writer for as long as it takes.</summary>
+internal static class ImportHere
+{
+    private static readonly Person Operator = new(new PersonId("command-line"), "Command line", Roles.Administrator);
+
+    public static async Task<ImportReport> RunAsync(
+        string kind, byte[] csv, IReadOnlyDictionary<string, string> mapping, bool dryRun, string[] args, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration["Cluster:Enabled"] = "false";
+        var options = builder.Configuration.GetSection(LocalOptions.Section).Get<LocalOptions>() ?? new LocalOptions();
+        await using var local = options.Enabled ? await LocalServices.StartAsync(options, null, TimeProvider.System, cancellationToken) : null;
+        if (local is not null)
+            builder.PointAt(local, options);
+        await builder.AddListsAsync(local);
+        builder.AddWorkspace(local);
+        builder.AddPeople();
+        builder.AddDelivery();
+        builder.AddCustomers();
+        builder.AddImports();
+        builder.AddRequests();
+        builder.AddApprovals();
+        builder.AddRoadmap();
+        builder.AddSyncs();
+        await using var app = builder.Build();
+        var services = app.Services;
+        await services.GetRequiredService<SiteLists>().ProvisionAsync([.. services.GetRequiredService<RecordKinds>().Schemas, .. DeliveryLists.Schemas], cancellationToken);
+        var host = services.GetRequiredService<WorkspaceHost>();
+        host.BecomeWriter();
+        await host.ReadyAsync(cancellationToken);
+        return await services.GetRequiredService<Importer>().RunAsync(kind, csv, mapping, dryRun, Operator, progress, cancellationToken);
+    }
+}
