@@ -8,7 +8,7 @@ internal static class MemberList
 {
     private static readonly TextColumn Name = Columns.Title("Name");
     private static readonly TextColumn RolesColumn = Columns.Text("Roles", "Roles").Described("Product manager; Sales manager; Marketing; Executive; Administrator");
-    private static readonly TextColumn Scope = Columns.Text("Scope", "Scope").Described("Region or team of a sales manager");
+    private static readonly TextColumn Scope = Columns.Text("SalesScope", "Scope").Described("Region or team of a sales manager");
     private static readonly TextColumn Mail = Columns.Text("Mail", "Mail");
     private static readonly TextColumn Mri = Columns.Text("TeamsId", "Teams id");
     private static readonly TextColumn CrmName = Columns.Text("CrmName", "Name in the CRM");

@@ -62,7 +62,9 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
                     await Task.Delay(throttled.RetryAfter, time, cancellationToken);
                     return false;
                 case PartResult.Rejected rejected:
-                    throw new InvalidOperationException($"The row {row.Key} of {row.List} was refused: {rejected.Status} {rejected.Code}.");
+                    // Repeating will not help, and one row must not keep everybody from working. The audit finds it.
+                    Log.Rejected(logger, row.Key, row.List, rejected.Status, rejected.Code);
+                    return true;
                 default:
                     await Task.Delay(Pause, time, cancellationToken);
                     return false;
@@ -97,6 +99,9 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
     {
         [LoggerMessage(110, LogLevel.Information, "Row {Key} is in place")]
         public static partial void Redone(ILogger logger, string key);
+
+        [LoggerMessage(112, LogLevel.Critical, "The committed row {Key} of {List} is refused by Graph ({Status} {Code}) and is left as it is")]
+        public static partial void Rejected(ILogger logger, string key, string list, int status, string code);
 
         [LoggerMessage(111, LogLevel.Warning, "Key {Key} was taken by hand; using {NewKey}")]
         public static partial void KeyTaken(ILogger logger, string key, string newKey);
