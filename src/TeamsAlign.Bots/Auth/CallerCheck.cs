@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace TeamsAlign.Bots;
 
@@ -9,7 +8,7 @@ namespace TeamsAlign.Bots;
 /// Decides who may deliver activities: the checks of the Bot Connector authentication, in their order. A refusal never says why to the caller.
 /// </summary>
 internal sealed class CallerCheck(
-    IOptions<BotOptions> options, ChannelIssuer channel, EntraIssuer entra, TokenCache cache, ServiceHosts hosts, ILogger<CallerCheck> log)
+    IOptions<BotOptions> options, Lazy<TokenCheck> tokens, ServiceHosts hosts, ILogger<CallerCheck> log)
 {
     private const string Scheme = "Bearer ";
     private const string Teams = "msteams";
@@ -26,32 +25,13 @@ internal sealed class CallerCheck(
         var token = header[Scheme.Length..];
         try
         {
-            var found = cache.Find(token, Generation) ?? await ReadAsync(token, http.RequestAborted);
+            var found = await tokens.Value.FindAsync(token, http.RequestAborted);
             return found is null ? Refuse("token") : Agrees(found, activity);
         }
         catch (MetadataUnavailableException)
         {
             return Caller.Unknown;
         }
-    }
-
-    private async Task<CheckedToken?> ReadAsync(string text, CancellationToken cancellationToken)
-    {
-        JsonWebToken token;
-        try
-        {
-            token = new JsonWebToken(text);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-
-        TokenIssuer issuer = entra.Issuers.Contains(token.Issuer) ? entra : channel;
-        var found = await issuer.CheckAsync(token, cancellationToken);
-        if (found is not null)
-            cache.Keep(text, found);
-        return found;
     }
 
     private Caller Agrees(CheckedToken token, Activity activity)
@@ -82,8 +62,6 @@ internal sealed class CallerCheck(
     }
 
     private bool Serves(string? channelId) => channelId == Teams || (channelId is not null && _options.Channels.Contains(channelId));
-
-    private int Generation(bool isChannel) => isChannel ? channel.Generation : entra.Generation;
 
     private Caller Refuse(string check)
     {

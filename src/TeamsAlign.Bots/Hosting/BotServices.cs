@@ -69,6 +69,12 @@ public static class BotServices
             return;
         }
 
+        AddEntra(services, entra);
+    }
+
+    /// <summary>Apart, so that a bot without it does not even load the identity libraries.</summary>
+    private static void AddEntra(IServiceCollection services, IConfigurationSection entra)
+    {
         services.AddHttpClient();
         services.AddTokenAcquisition(isTokenAcquisitionSingleton: true).AddInMemoryTokenCaches();
         services.Configure<MicrosoftIdentityApplicationOptions>(EntraTokens.OptionsName, entra);
@@ -78,6 +84,8 @@ public static class BotServices
     private static void AddAuth(IServiceCollection services)
     {
         services.AddSingleton<TokenCache>();
+        services.AddSingleton<TokenCheck>();
+        services.AddSingleton(provider => new Lazy<TokenCheck>(provider.GetRequiredService<TokenCheck>));
         services.AddSingleton<CallerCheck>();
         services.AddSingleton(provider => new ChannelIssuer(
             Options(provider), Keys(provider, Options(provider).ChannelMetadata), provider.GetRequiredService<TimeProvider>()));

@@ -3,18 +3,18 @@ using System.Collections.Concurrent;
 namespace TeamsAlign.Bots;
 
 /// <summary>
-/// Handles what the channel delivers again once. The same id gets the same answer for five minutes. The same click under a new id joins
+/// Handles what the channel delivers again once. The same id gets the same answer for five minutes (the last 2,048 of them). The same click under a new id joins
 /// the first one only if that is still running or took so long that the client must have given up: quick clicks in a row are meant.
 /// Failures are not kept, so that a redelivery after a 5xx is a new try.
 /// </summary>
 internal sealed class Redelivery(TimeProvider time)
 {
-    private const int Most = 8192;
+    private const int Most = 2048;
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(9);
-    private readonly ConcurrentDictionary<string, Entry> _deliveries = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Entry> _slowClicks = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<(string Key, Entry Entry)> _order = new();
+    private readonly ConcurrentDictionary<string, Delivered> _deliveries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Delivered> _slowClicks = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<(string Key, Delivered Entry)> _order = new();
     private int _count;
     private int _slow;
 
@@ -25,28 +25,28 @@ internal sealed class Redelivery(TimeProvider time)
     {
         if (Delivery.Key(activity) is not { } key)
             return (work(state), false);
-        var mine = new Entry(time.GetTimestamp());
+        var mine = new Delivered(time.GetTimestamp());
         var first = _deliveries.GetOrAdd(key, mine);
         if (first != mine)
-            return (first.Answer.Task, true);
+            return (first.Answer, true);
         Remember(key, mine);
         // Hashing the click is worth it only while there are slow ones, which is next to never.
         if (Volatile.Read(ref _slow) > 0 && Delivery.ClickKey(activity) is { } again && _slowClicks.TryGetValue(again, out var earlier) && Joins(earlier))
         {
-            _ = FollowAsync(mine, earlier);
-            return (mine.Answer.Task, true);
+            mine.Finish(earlier.Answer);
+            return (earlier.Answer, true);
         }
 
         var running = work(state);
         _ = FinishAsync(key, running.IsCompleted && !IsSlow(mine) ? null : Delivery.ClickKey(activity), mine, running);
-        return (mine.Answer.Task, false);
+        return (running, false);
     }
 
-    private bool IsSlow(Entry entry) => time.GetElapsedTime(entry.StartedAt) > Patience;
+    private bool IsSlow(Delivered entry) => time.GetElapsedTime(entry.StartedAt) > Patience;
 
-    private bool Joins(Entry earlier) => !earlier.Answer.Task.IsCompleted || time.GetElapsedTime(earlier.StartedAt) < Kept;
+    private bool Joins(Delivered earlier) => !earlier.Answer.IsCompleted || time.GetElapsedTime(earlier.StartedAt) < Kept;
 
-    private async Task FinishAsync(string key, string? clickKey, Entry mine, Task<BotResponse> running)
+    private async Task FinishAsync(string key, string? clickKey, Delivered mine, Task<BotResponse> running)
     {
         if (clickKey is not null && _slowClicks.TryAdd(clickKey, mine))
             Interlocked.Increment(ref _slow);
@@ -62,22 +62,16 @@ internal sealed class Redelivery(TimeProvider time)
                 Remember(clickKey, mine);
         }
 
-        mine.Answer.SetFromTask(running);
+        mine.Finish(running);
     }
 
-    private static async Task FollowAsync(Entry mine, Entry earlier)
-    {
-        await ((Task)earlier.Answer.Task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        mine.Answer.SetFromTask(earlier.Answer.Task);
-    }
-
-    private void ForgetClick(string clickKey, Entry entry)
+    private void ForgetClick(string clickKey, Delivered entry)
     {
         if (_slowClicks.TryRemove(KeyValuePair.Create(clickKey, entry)))
             Interlocked.Decrement(ref _slow);
     }
 
-    private void Remember(string key, Entry entry)
+    private void Remember(string key, Delivered entry)
     {
         _order.Enqueue((key, entry));
         var count = Interlocked.Increment(ref _count);
@@ -87,12 +81,5 @@ internal sealed class Redelivery(TimeProvider time)
             ForgetClick(gone.Key, gone.Entry);
             count = Interlocked.Decrement(ref _count);
         }
-    }
-
-    private sealed class Entry(long startedAt)
-    {
-        public long StartedAt { get; } = startedAt;
-
-        public TaskCompletionSource<BotResponse> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }
