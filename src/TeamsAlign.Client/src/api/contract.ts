@@ -8,8 +8,8 @@ export interface Figure {
   unknown: number;
   currency: string;
   deals: number;
+  /** Only the text speaks then; the sums are 0. */
   banded: boolean;
-  band?: Maybe<string>;
   text: string;
 }
 
@@ -22,7 +22,8 @@ export interface Money {
   blocked: Figure;
   lost: Figure;
   stale: number;
-  share?: Maybe<{ account: string; percent: number }>;
+  /** "72 % of this is Contoso", where one account makes up more than half. */
+  share?: Maybe<string>;
   text: string;
   why: string[];
 }
@@ -149,8 +150,8 @@ export interface RequestDetail extends RequestRow {
   similar: SimilarRequest[];
   answer?: Maybe<{
     status: string;
-    by: string;
-    at: string;
+    by?: Maybe<string>;
+    at?: Maybe<string>;
     reason?: Maybe<string>;
     until?: Maybe<string>;
     wording?: Maybe<string>;

@@ -32,11 +32,7 @@ export function Figures({ money }: { money: Money | null | undefined }) {
           ))}
         </dl>
       )}
-      {money.share && (
-        <Text size={200}>
-          {money.share.percent} % of this is {money.share.account}.
-        </Text>
-      )}
+      {money.share && <Text size={200}>{money.share}.</Text>}
       <Why lines={money.why} />
     </div>
   );

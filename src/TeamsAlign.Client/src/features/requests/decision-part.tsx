@@ -22,7 +22,9 @@ export function DecisionPart({ request, onShow }: { request: RequestDetail; onSh
       {answer && (
         <div className={styles.answer}>
           <span className={styles.quiet}>
-            {request.statusText} by {answer.by}, {dateText(answer.at)}
+            {request.statusText}
+            {answer.by ? ` by ${answer.by}` : ""}
+            {answer.at ? `, ${dateText(answer.at)}` : ""}
             {answer.until ? `, until ${dateText(answer.until)}` : ""}
           </span>
           {answer.reason && <TypedText>{answer.reason}</TypedText>}

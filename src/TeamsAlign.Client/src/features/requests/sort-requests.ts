@@ -40,6 +40,7 @@ function measure(row: RequestRow, column: SortColumn) {
 // Only an order, never a figure to show: the three parts of the pipeline are not added up for people.
 function openPipeline({ money }: RequestRow) {
   if (!money) return undefined;
-  const parts = [money.newBusiness, money.expansion, money.renewal].filter((part) => part.deals > 0);
-  return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part.known + part.estimated, 0);
+  const sum = [money.newBusiness, money.expansion, money.renewal].reduce((known, part) => known + part.known + part.estimated, 0);
+  // Nothing but unknown amounts, or a band that hides them.
+  return sum > 0 ? sum : undefined;
 }
