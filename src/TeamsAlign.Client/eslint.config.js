@@ -14,7 +14,7 @@ const zone = (folder, group) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["src/api/schema.d.ts", "eslint.config.js", "vite.config.ts"] },
+  { ignores: ["src/api/schema.d.ts", "eslint.config.js", "vite.config.ts", "types.mjs"] },
   tseslint.configs.strictTypeChecked,
   reactHooks.configs.flat.recommended,
   {

@@ -1,5 +1,5 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from "@microsoft/signalr";
-import type { ImportProgress } from "../api/contract";
+import type { ImportProgress } from "../api/imports";
 
 export type LiveState = "connecting" | "live" | "offline";
 

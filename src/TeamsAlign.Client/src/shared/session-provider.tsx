@@ -1,7 +1,7 @@
 import { Toaster } from "@fluentui/react-components";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import type { ImportProgress } from "../api/contract";
+import type { ImportProgress } from "../api/imports";
 import { createApi } from "../lib/api";
 import { openLive, type LiveState } from "../lib/live";
 import type { Host } from "../lib/teams-host";

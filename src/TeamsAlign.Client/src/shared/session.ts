@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { ImportProgress } from "../api/contract";
+import type { ImportProgress } from "../api/imports";
 import type { Api } from "../lib/api";
 import type { LiveState } from "../lib/live";
 import type { Host } from "../lib/teams-host";

@@ -29,7 +29,7 @@ export const money = (known: number): Money => ({
   why: ["Each open deal counts once."],
 });
 
-export const unscored: ProductValue = { unscored: true, stale: false, text: "Unscored", why: "" };
+export const unscored: ProductValue = { unscored: true, countedReach: 1, stale: false, text: "Unscored", why: "" };
 
 export const answers: Answer[] = [
   { answer: "approve", label: "Approve", needs: null, primary: true },
@@ -87,12 +87,13 @@ export const anAgenda = (more: Partial<Agenda> = {}): Agenda => ({
   key: null,
   state: "draft",
   title: "Product–sales weekly",
+  since: "2026-11-16T10:00:00Z",
   groups: [
     {
       id: "decide",
       title: "To decide",
       items: [
-        { id: "1", link: "REQ-1", title: "Offline mode", detail: "Contoso", outcome: "queued", request: { rowVersion: "v1", answers } },
+        { id: "1", link: "REQ-1", title: "Offline mode", detail: "Contoso", outcome: "queued", carriedOver: false, request: { rowVersion: "v1", answers, value: unscored } },
       ],
     },
     { id: "changed", title: "Changed since last time", items: [] },

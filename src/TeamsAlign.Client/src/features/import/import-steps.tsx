@@ -1,6 +1,6 @@
 import { Button, Dropdown, Field, Input, MessageBar, MessageBarBody, Option, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ImportKind } from "../../api/contract";
+import type { ImportKind } from "../../api/imports";
 import { sentenceOf } from "../../shared/notify";
 import { useSession } from "../../shared/session";
 import { useImportStyles } from "./import.styles";

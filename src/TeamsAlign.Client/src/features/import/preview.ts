@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { ImportKind } from "../../api/contract";
+import type { ImportKind } from "../../api/imports";
 
 export interface Preview {
   name: string;

@@ -4,15 +4,23 @@ import { dateText, momentText } from "../../shared/dates";
 import type { RequestDetail } from "../../api/contract";
 import { usePartStyles } from "./part.styles";
 
+const kinds: Record<NonNullable<RequestDetail["kind"]>, string> = {
+  feature: "Feature",
+  improvement: "Improvement",
+  defect: "Defect",
+  integration: "Integration",
+  question: "Question",
+};
+
 export function RequestFacts({ request }: { request: RequestDetail }) {
   const styles = usePartStyles();
   const { source } = request;
   const facts: [string, ReactNode][] = [
     ["Asked by", `${request.askedBy.name}, ${momentText(request.askedAt)}`],
     ["Answer by", request.answerDue && `${dateText(request.answerDue)}${request.overdue ? " (overdue)" : ""}`],
-    ["Kind", request.kind],
+    ["Kind", request.kind && kinds[request.kind]],
     ["Area", request.area],
-    ["From", source && (isWebLink(source.link) ? <SourceLink text={source.text} link={source.link} /> : source.text)],
+    ["From", source && (isWebLink(source.link) ? <SourceLink text={source.text ?? source.link} link={source.link} /> : source.text)],
   ];
   return (
     <dl className={styles.facts}>
@@ -32,7 +40,7 @@ export function RequestFacts({ request }: { request: RequestDetail }) {
 function SourceLink({ text, link }: { text: string; link: string }) {
   return (
     <Link href={link} target="_blank" rel="noopener noreferrer">
-      {text || link}
+      {text}
     </Link>
   );
 }

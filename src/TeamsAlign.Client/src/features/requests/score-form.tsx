@@ -22,7 +22,7 @@ export function ScoreForm({ request, onDone }: { request: RequestDetail; onDone:
     (_, after) => `${after.key}: ${after.value.text}.`,
   );
   // Where nobody says otherwise, those who ask are those it reaches.
-  const total = rice({ ...score, reach: score.reach ?? request.accounts });
+  const total = rice({ ...score, reach: score.reach ?? request.value.countedReach });
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -32,7 +32,7 @@ export function ScoreForm({ request, onDone }: { request: RequestDetail; onDone:
   return (
     <form className={styles.stack} onSubmit={submit} aria-label="Score">
       <div className={styles.fields}>
-        <Field label="Reach (customers a quarter)" hint={`Left empty: the ${request.accounts} who ask`}>
+        <Field label="Reach (customers a quarter)" hint={`Left empty: the ${request.value.countedReach} who ask`}>
           <Input
             type="number"
             min={0}

@@ -23,6 +23,6 @@ test.each([
 });
 
 test("a draft shows an item where its planner put it", () => {
-  const drafted = anItem("B", "B", { draft: { isNew: false, horizon: "later", position: 1 } });
+  const drafted = anItem("B", "B", { draft: { isNew: false, what: "B: Now to Later", horizon: "later", position: 1 } });
   expect(columnsOf([drafted]).later).toEqual([drafted]);
 });

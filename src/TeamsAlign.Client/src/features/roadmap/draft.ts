@@ -52,7 +52,8 @@ export function withMove(roadmap: Roadmap, move: PlanMove): Roadmap {
             draft: {
               ...item.draft,
               isNew: item.draft?.isNew ?? false,
-              horizon: move.horizon,
+              what: item.draft?.what ?? "",
+              horizon: move.horizon ?? horizonOf(item),
               position: move.position ?? positionOf(item),
             },
           },

@@ -21,6 +21,8 @@ export function RoadmapPage({ shown, onShow, onShowRequest }: RoadmapPageProps) 
   const [adding, setAdding] = useState(false);
   const mayPlan = roadmap.data?.mayPlan ?? false;
   const shownItem = roadmap.data?.items.find((item) => item.key === shown);
+  // Publishing gave it a key of its own; what was open under the draft's key is gone.
+  const gone = shown?.startsWith("NEW-") && roadmap.data && !shownItem;
 
   return (
     <>
@@ -45,7 +47,7 @@ export function RoadmapPage({ shown, onShow, onShowRequest }: RoadmapPageProps) 
             )}
           </Answered>
         }
-        detail={shown && <PlanPane key={shown} itemKey={shown} row={shownItem} mayPlan={mayPlan} onShow={onShow} onShowRequest={onShowRequest} />}
+        detail={shown && !gone && <PlanPane key={shown} itemKey={shown} row={shownItem} mayPlan={mayPlan} onShow={onShow} onShowRequest={onShowRequest} />}
       />
       <NewItemDialog open={adding} onClose={() => setAdding(false)} />
     </>

@@ -9,7 +9,7 @@ import { RoadmapPage } from "./roadmap-page";
 
 const offline = anItem("RM-1", "Offline mode");
 const exporting = anItem("RM-2", "Bulk export", { position: 2 });
-const moved = { ...exporting, draft: { isNew: false, horizon: "next" as const, position: 1 } };
+const moved = { ...exporting, draft: { isNew: false, what: "Bulk export: Now to Next", horizon: "next" as const, position: 1 } };
 const withChange = aRoadmap([offline, moved], [{ key: "RM-2", what: "Bulk export: Now to Next" }]);
 
 function Page() {

@@ -39,8 +39,8 @@ export function AnswerBar({ requestKey, answers, pending, onAnswer }: AnswerBarP
   }
   return (
     <div ref={bar} role="group" aria-label={`Answer ${requestKey}`} className={styles.bar}>
-      {primary.map((answer, place) => (
-        <Button key={answer.answer} appearance={place === 0 ? "primary" : "secondary"} onClick={() => setChosen(answer)}>
+      {primary.map((answer) => (
+        <Button key={answer.answer} appearance={answer.answer === "approve" ? "primary" : "secondary"} onClick={() => setChosen(answer)}>
           {answer.label}
         </Button>
       ))}

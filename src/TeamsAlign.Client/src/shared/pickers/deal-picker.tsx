@@ -1,6 +1,6 @@
 import { Dropdown, Field, Option } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
-import type { DealRef } from "../../api/contract";
+import type { DealRow } from "../../api/contract";
 import { useApi } from "../session";
 
 interface DealPickerProps {
@@ -14,7 +14,7 @@ export function DealPicker({ account, chosen, onChoose }: DealPickerProps) {
   const api = useApi();
   const deals = useQuery({
     queryKey: ["accounts", account, "deals"],
-    queryFn: ({ signal }) => api.get<DealRef[]>(`/api/accounts/${encodeURIComponent(account)}/deals`, {}, signal),
+    queryFn: ({ signal }) => api.get<DealRow[]>(`/api/accounts/${encodeURIComponent(account)}/deals`, {}, signal),
   });
   const open = deals.data ?? [];
   const none = deals.isSuccess && open.length === 0;

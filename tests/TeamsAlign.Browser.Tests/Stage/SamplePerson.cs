@@ -1,0 +1,14 @@
+namespace TeamsAlign.Browser.Stage;
+
+/// <summary>Somebody of the sample tenant, by the object id the local issuer knows.</summary>
+public sealed record SamplePerson(string Name, string Id)
+{
+    /// <summary>Product manager.</summary>
+    public static SamplePerson Priya { get; } = new("Priya Raman", "aaaaaaaa-0000-4000-8000-000000000001");
+
+    /// <summary>Sales manager.</summary>
+    public static SamplePerson Sofia { get; } = new("Sofia Marino", "aaaaaaaa-0000-4000-8000-000000000003");
+
+    /// <summary>Seller.</summary>
+    public static SamplePerson Lena { get; } = new("Lena Fischer", "aaaaaaaa-0000-4000-8000-000000000005");
+}

@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace TeamsAlign.Browser.Stage;
+
+/// <summary>What people do in the tab, in their words.</summary>
+internal sealed class TabDriver(IPage page)
+{
+    public IFrameLocator Frame { get; } = page.FrameLocator("iframe");
+
+    public ILocator Text(string text) => Frame.GetByText(text).First;
+
+    public ILocator Button(string name) => Frame.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public ILocator Pane(string title) => Frame.GetByRole(AriaRole.Region, new() { Name = title, Exact = true });
+
+    public Task GoToAsync(string view) => Frame.GetByRole(AriaRole.Tab, new() { Name = view, Exact = true }).ClickAsync();
+
+    public async Task AskAsync(string need, string customer)
+    {
+        await Button("Ask for something").First.ClickAsync();
+        await Frame.GetByLabel("What they need").FillAsync(need);
+        await Frame.GetByLabel("For whom").FillAsync(customer);
+        await Button("Send request").ClickAsync();
+        await Assertions.Expect(Pane(need)).ToBeVisibleAsync();
+    }
+
+    /// <summary>Opens a request of the table and gives an answer that needs nothing else.</summary>
+    public async Task AnswerAsync(string title, string answer)
+    {
+        await Button(title).ClickAsync();
+        await Pane(title).GetByRole(AriaRole.Button, new() { Name = answer, Exact = true }).ClickAsync();
+        await Pane(title).GetByRole(AriaRole.Form).GetByRole(AriaRole.Button, new() { Name = answer, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Puts the open request on the roadmap as a new item of the private draft.</summary>
+    public async Task PlaceAsync(string title)
+    {
+        await Pane(title).GetByRole(AriaRole.Button, new() { Name = "Place on the roadmap" }).ClickAsync();
+        await Frame.GetByRole(AriaRole.Button, new() { Name = "Place", Exact = true }).ClickAsync();
+    }
+
+    public async Task PublishAsync()
+    {
+        await Button("Publish changes").ClickAsync();
+        await Assertions.Expect(Text("Who is affected")).ToBeVisibleAsync();
+        await Button("Publish 1 change").ClickAsync();
+    }
+}

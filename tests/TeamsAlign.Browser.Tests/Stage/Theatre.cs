@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+using TeamsAlign.Browser.Stage;
+
+[assembly: AssemblyFixture(typeof(Theatre))]
+
+namespace TeamsAlign.Browser.Stage;
+
+/// <summary>One product and one browser for all tests; every window is a fresh profile.</summary>
+public sealed class Theatre : IAsyncLifetime
+{
+    /// <summary>A first start of everything on a busy machine takes its time; an expectation that holds returns at once.</summary>
+    private const float Patience = 60_000;
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private RunningProduct? product;
+    private string reason = "no Chromium was found, and none could be installed";
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        var chromium = await ChromiumFinder.FindAsync(Say, () => playwright.Chromium.ExecutablePath);
+        if (chromium is null)
+            return;
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = chromium,
+            // No sandbox: continuous integration runs as root, where Chromium has none.
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        product = await RunningProduct.StartAsync();
+    }
+
+    /// <summary>A window of the Teams-like page, as that person, at a place of the page ("app", "app/REQ-1", "meeting").</summary>
+    public async Task<IPage> OpenAsync(SamplePerson person, string place, int width = 1280)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return await NewPageAsync($"/?as={person.Id}#/{place}", width);
+    }
+
+    /// <summary>A page of the product without a host around it.</summary>
+    public Task<IPage> OpenPlainAsync(string path) => NewPageAsync(path, 1280);
+
+    private async Task<IPage> NewPageAsync(string path, int width)
+    {
+        if (browser is null || product is null)
+            Assert.Skip($"cannot run here: {reason}");
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(product.Address, path).AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (product is not null)
+            await product.DisposeAsync();
+    }
+
+    private void Say(string sentence)
+    {
+        reason = sentence;
+        TestContext.Current.SendDiagnosticMessage(sentence);
+    }
+}
