@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace TeamsAlign.Tests.Stories;
+
+/// <summary>The product as what it is: a process of its own in local mode, on a free port, with a data folder of its own.</summary>
+public sealed class ProductProcess : IAsyncDisposable
+{
+    /// <summary>Generous: build machines are slow, and a start creates every list over a Graph that is slow on purpose.</summary>
+    private static readonly TimeSpan StartWithin = TimeSpan.FromMinutes(4);
+
+    private readonly Process process;
+    private readonly StringBuilder output = new();
+
+    private ProductProcess(string url, Process process) => (Url, this.process, Http) = (url, process, new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(10) });
+
+    /// <summary>Address without a slash at its end.</summary>
+    public string Url { get; }
+
+    /// <summary>Not signed in.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>The workspace's site, as an administrator sees it.</summary>
+    public SharePoint SharePoint => new(Http);
+
+    private string Folder { get; } = Directory.CreateTempSubdirectory("teamsalign-story-").FullName;
+
+    /// <param name="settings">As on the command line.</param>
+    public static async Task<ProductProcess> StartAsync(params string[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment.Remove("ASPNETCORE_URLS");
+        var product = new ProductProcess($"http://localhost:{FreePort().ToString(CultureInfo.InvariantCulture)}", new Process { StartInfo = start });
+        string[] own =
+        [
+            Program(), "--urls", product.Url, "--Local:Enabled=true", $"--Local:DataPath={product.Folder}", "--Local:Sample=false",
+            "--Local:UnknownPeopleAre=Member",
+        ];
+        foreach (var argument in own.Concat(settings))
+            start.ArgumentList.Add(argument);
+        product.process.OutputDataReceived += (_, line) => product.Note(line.Data);
+        product.process.ErrorDataReceived += (_, line) => product.Note(line.Data);
+        product.process.Start();
+        product.process.BeginOutputReadLine();
+        product.process.BeginErrorReadLine();
+        await product.HealthyAsync();
+        return product;
+    }
+
+    /// <summary>What it wrote to its console.</summary>
+    public string Output()
+    {
+        lock (output)
+            return output.ToString();
+    }
+
+    /// <summary>Signed in to the tab, the panel, or anything else that uses the API.</summary>
+    public async Task<Tab> TabOfAsync(Somebody person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var answer = JsonNode.Parse(await Http.GetStringAsync($"/local/token?person={person.Id}"))!;
+        return new Tab(Url, answer["token"]!.GetValue<string>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private async Task HealthyAsync()
+    {
+        using var deadline = new CancellationTokenSource(StartWithin, TimeProvider.System);
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(250), TimeProvider.System);
+        while (!await IsHealthyAsync(deadline.Token))
+        {
+            if (process.HasExited)
+                throw new InvalidOperationException("The product ended: " + Output());
+            await again.WaitForNextTickAsync(deadline.Token);
+        }
+    }
+
+    private async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await Http.GetAsync("/healthz", cancellationToken);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private void Note(string? line)
+    {
+        lock (output)
+            output.AppendLine(line);
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    /// <summary>Beside our own output: artifacts/bin/PROJECT/CONFIGURATION.</summary>
+    private static string Program()
+    {
+        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        return Path.Combine(own.Parent!.Parent!.FullName, "TeamsAlign", own.Name, "TeamsAlign.dll");
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+
+namespace TeamsAlign.Tests.Stories;
+
+/// <summary>The lists as somebody reads them who knows nothing of the product: plain HTTP against Graph.</summary>
+public sealed class SharePoint(HttpClient http)
+{
+    private const string Site = "/v1.0/sites/contoso.sharepoint.local:/sites/product-line";
+
+    /// <summary>The fields of every row of a list.</summary>
+    /// <param name="list">Its name as people see it.</param>
+    public async Task<IReadOnlyList<JsonObject>> RowsAsync(string list)
+    {
+        var site = (string)(await GetAsync(Site))["id"]!;
+        var lists = (await GetAsync($"/v1.0/sites/{site}/lists"))["value"]!.AsArray();
+        var id = (string)lists.Single(l => (string?)l!["displayName"] == list)!["id"]!;
+        List<JsonObject> rows = [];
+        for (var next = $"/v1.0/sites/{site}/lists/{id}/items?$expand=fields&$top=2000"; next is not null;)
+        {
+            var page = await GetAsync(next);
+            rows.AddRange(page["value"]!.AsArray().Select(r => r!["fields"]!.AsObject()));
+            next = (string?)page["@odata.nextLink"];
+        }
+
+        return rows;
+    }
+
+    /// <summary>The one row with that key.</summary>
+    public async Task<JsonObject> RowAsync(string list, string key) => (await RowsAsync(list)).Single(r => (string?)r["RecordKey"] == key);
+
+    /// <summary>What the application asked Graph for since the last start.</summary>
+    public Task<JsonNode> CallsAsync() => GetAsync("/control/graph/calls");
+
+    private async Task<JsonNode> GetAsync(string address) => JsonNode.Parse(await http.GetStringAsync(address))!;
+}

@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace TeamsAlign.Tests.Stories;
+
+/// <summary>A product set up as S0 leaves it, shared by the stories: Priya and Tomas decide for product, Sofia and Daniel for sales.</summary>
+public sealed class StoryProduct : IAsyncLifetime
+{
+    private readonly List<IAsyncDisposable> open = [];
+    private ProductProcess? process;
+
+    public ProductProcess Process => process ?? throw new InvalidOperationException("It has not been started.");
+
+    public SharePoint SharePoint => Process.SharePoint;
+
+    public async ValueTask InitializeAsync()
+    {
+        process = await ProductProcess.StartAsync();
+        var ana = await ChatAsync(Somebody.Ana, Place.Team);
+        await NameDecidersAsync(ana);
+    }
+
+    /// <summary>The whole set-up: the app is added to a team, and its one question answered.</summary>
+    public static async Task<Pressed> NameDecidersAsync(Chat team)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        await team.AddAppAsync();
+        var question = await team.UntilAsync("the card that asks who decides", m => m.Shows("Who decides for product?"));
+        return await team.PressesAsync(question, "Save",
+            ("For product", $"{Somebody.Priya.Id},{Somebody.Tomas.Id}"), ("For sales", $"{Somebody.Sofia.Id},{Somebody.Daniel.Id}"));
+    }
+
+    /// <summary>Somebody in a conversation, until the stories end.</summary>
+    public async Task<Chat> ChatAsync(Somebody person, Place place)
+    {
+        var chat = await Chat.OpenAsync(Process, person, place);
+        open.Add(chat);
+        return chat;
+    }
+
+    public Task<Tab> TabAsync(Somebody person) => Process.TabOfAsync(person);
+
+    /// <summary>A request asked for through the tab; its key.</summary>
+    public async Task<string> AskedByAsync(Somebody person, string need, string customer)
+    {
+        using var tab = await TabAsync(person);
+        return (string)(await tab.PostAsync("/api/requests", new() { ["need"] = need, ["accountName"] = customer })).Ok["key"]!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var chat in open)
+            await chat.DisposeAsync();
+        if (process is not null)
+            await process.DisposeAsync();
+    }
+}

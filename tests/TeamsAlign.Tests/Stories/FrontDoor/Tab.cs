@@ -1,0 +1,55 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.SignalR.Client;
+
+namespace TeamsAlign.Tests.Stories;
+
+/// <summary>A person's tab or side panel: the API with their single sign-on token.</summary>
+public sealed class Tab : IDisposable
+{
+    private readonly HttpClient http;
+    private readonly string token;
+
+    public Tab(string url, string token)
+    {
+        this.token = token;
+        http = new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(10) };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+    }
+
+    public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
+
+    public Task<Reply> PostAsync(string path, JsonObject? body = null) => SendAsync(HttpMethod.Post, path, JsonContent.Create(body ?? []));
+
+    public Task<Reply> PutAsync(string path, JsonObject body) => SendAsync(HttpMethod.Put, path, JsonContent.Create(body));
+
+    public Task<Reply> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path, null);
+
+    /// <summary>A file as it is on disk, or text.</summary>
+    public Task<Reply> ImportAsync(string kind, string csv, bool dryRun = false) =>
+        SendAsync(HttpMethod.Post, $"/api/import/{kind}?dryRun={(dryRun ? "true" : "false")}", new StringContent(csv, Encoding.UTF8, "text/csv"));
+
+    /// <summary>Stays open and hears of changes.</summary>
+    public async Task<LiveTab> StayOpenAsync()
+    {
+        var hub = new HubConnectionBuilder()
+            .WithUrl(new Uri(http.BaseAddress!, "/live"), options => options.AccessTokenProvider = () => Task.FromResult<string?>(token))
+            .Build();
+        var live = new LiveTab(hub);
+        await hub.StartAsync();
+        return live;
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<Reply> SendAsync(HttpMethod method, string path, HttpContent? content)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        using var answer = await http.SendAsync(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        var isJson = answer.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;
+        return new Reply(answer.StatusCode, isJson ? JsonNode.Parse(text) : null, text);
+    }
+}
