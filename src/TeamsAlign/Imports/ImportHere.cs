@@ -6,7 +6,6 @@ using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
 using TeamsAlign.Shell;
-using TeamsAlign.Shell.Local;
 using TeamsAlign.Syncs;
 using TeamsAlign.Workspaces;
 
@@ -22,12 +21,12 @@ internal static class ImportHere
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration["Cluster:Enabled"] = "false";
-        var options = builder.Configuration.GetSection(LocalOptions.Section).Get<LocalOptions>() ?? new LocalOptions();
-        await using var local = options.Enabled ? await LocalServices.StartAsync(options, null, TimeProvider.System, cancellationToken) : null;
-        if (local is not null)
-            builder.PointAt(local, options);
+        await using var local = await builder.StartLocalModeAsync(serves: false);
         await builder.AddListsAsync(local);
         builder.AddWorkspace(local);
+        builder.AddIdentity(local);
+        builder.AddBot(local);
+        builder.AddApi();
         builder.AddPeople();
         builder.AddDelivery();
         builder.AddCustomers();

@@ -9,6 +9,7 @@ internal sealed class WorkspaceHost : IWorkspace, IAsyncDisposable
     private readonly IWorkspaceRoute route;
     private readonly Workspace workspace;
     private int started;
+    private int disposed;
 
     public WorkspaceHost(SiteLists lists, RecordKinds kinds, IntentSigner signer, TimeProvider time, ILoggerFactory loggers, IWorkspaceRoute route)
     {
@@ -40,5 +41,6 @@ internal sealed class WorkspaceHost : IWorkspace, IAsyncDisposable
     public Task<Outcome> HereAsync(Envelope envelope, CancellationToken cancellationToken) =>
         workspace.SendAsync(envelope.Command, envelope.By, envelope.Surface, envelope.Id, cancellationToken);
 
-    public ValueTask DisposeAsync() => workspace.DisposeAsync();
+    /// <summary>The container knows this object under two types, and disposes of it for each.</summary>
+    public ValueTask DisposeAsync() => Interlocked.Exchange(ref disposed, 1) == 0 ? workspace.DisposeAsync() : ValueTask.CompletedTask;
 }

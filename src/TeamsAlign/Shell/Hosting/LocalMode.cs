@@ -9,7 +9,8 @@ internal static class LocalMode
 
     /// <returns>The stand-ins, or null in production.</returns>
     /// <exception cref="InvalidOperationException">Local mode beside a production identity, or on an address others can reach.</exception>
-    public static async Task<LocalServices?> StartLocalModeAsync(this WebApplicationBuilder builder)
+    /// <param name="serves">False for a command that only works on the lists.</param>
+    public static async Task<LocalServices?> StartLocalModeAsync(this WebApplicationBuilder builder, bool serves = true)
     {
         var options = builder.Configuration.GetSection(LocalOptions.Section).Get<LocalOptions>() ?? new LocalOptions();
         builder.Services.AddSingleton(options);
@@ -18,14 +19,14 @@ internal static class LocalMode
         Refuse(builder.Configuration);
         var address = Address(builder.Configuration);
         builder.WebHost.UseUrls(address);
-        var services = await LocalServices.StartAsync(options, address, TimeProvider.System, CancellationToken.None);
+        var services = await LocalServices.StartAsync(options, serves ? address : null, TimeProvider.System, CancellationToken.None);
         builder.Services.AddSingleton(services);
         builder.PointAt(services, options);
         return services;
     }
 
     /// <summary>Production settings for the stand-ins.</summary>
-    public static void PointAt(this IHostApplicationBuilder builder, LocalServices services, LocalOptions options) =>
+    private static void PointAt(this IHostApplicationBuilder builder, LocalServices services, LocalOptions options) =>
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["AzureAd:Instance"] = $"{services.Url}/",
