@@ -18,9 +18,3 @@ export interface ImportReport {
   seconds: number;
   dryRun: boolean;
 }
-
-export interface ImportProgress {
-  kind: ImportKind;
-  done: number;
-  rows: number;
-}

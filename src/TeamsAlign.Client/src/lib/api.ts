@@ -1,12 +1,13 @@
 import { Problem, problemFrom } from "./problem";
 
-export type QueryValues = Record<string, string | undefined>;
+export type QueryValues = Record<string, string | readonly string[] | null | undefined>;
 
 /** The server's API: one token per call from the host, answers revalidated by their ETag. */
 export interface Api {
   get<T>(path: string, query?: QueryValues, signal?: AbortSignal): Promise<T>;
   send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T>;
-  sendText<T>(path: string, query: QueryValues, text: string): Promise<T>;
+  /** A file as it is, byte for byte. */
+  sendFile<T>(path: string, query: QueryValues, file: Blob): Promise<T>;
 }
 
 interface Kept {
@@ -53,16 +54,17 @@ export function createApi(getToken: () => Promise<string>, call: typeof fetch = 
       return changed<T>(await request(path, { method, body: JSON.stringify(body) }, { "content-type": "application/json" }));
     },
 
-    async sendText<T>(path: string, query: QueryValues, text: string) {
+    async sendFile<T>(path: string, query: QueryValues, file: Blob) {
       const address = withQuery(path, query);
-      return changed<T>(await request(address, { method: "POST", body: text }, { "content-type": "text/csv; charset=utf-8" }));
+      return changed<T>(await request(address, { method: "POST", body: file }, { "content-type": "text/csv" }));
     },
   };
 }
 
 function withQuery(path: string, query: QueryValues = {}) {
   const values = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value) values.set(name, value);
+  for (const [name, value] of Object.entries(query))
+    for (const one of [value].flat()) if (one) values.append(name, one);
   const text = values.toString();
   return text ? `${path}?${text}` : path;
 }

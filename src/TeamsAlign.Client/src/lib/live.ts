@@ -1,12 +1,10 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from "@microsoft/signalr";
-import type { ImportProgress } from "../api/imports";
 
 export type LiveState = "connecting" | "live" | "offline";
 
 export interface LiveEvents {
   onChanged(version: string): void;
   onState(state: LiveState): void;
-  onImportProgress?(progress: ImportProgress): void;
 }
 
 const longestWait = 15_000;
@@ -20,7 +18,6 @@ export function openLive(getToken: () => Promise<string>, events: LiveEvents): (
     .build();
   let closed = false;
   connection.on("changed", (change: { version: string }) => events.onChanged(change.version));
-  connection.on("importProgress", (progress: ImportProgress) => events.onImportProgress?.(progress));
   connection.onreconnecting(() => events.onState("offline"));
   connection.onreconnected(() => events.onState("live"));
   void startUntilClosed(connection, () => closed, events);

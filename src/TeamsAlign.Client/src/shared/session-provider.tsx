@@ -1,7 +1,6 @@
 import { Toaster } from "@fluentui/react-components";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import type { ImportProgress } from "../api/imports";
 import { createApi } from "../lib/api";
 import { openLive, type LiveState } from "../lib/live";
 import type { Host } from "../lib/teams-host";
@@ -17,14 +16,14 @@ export function SessionProvider({ host, children }: { host: Host; children: Reac
   const [theme, setTheme] = useState(host.theme);
   const [queries] = useState(createQueries);
   const api = useMemo(() => createApi(() => host.getToken()), [host]);
-  const { live, importProgress } = useLive(host, queries);
+  const live = useLive(host, queries);
 
   useEffect(() => {
     host.onTheme(setTheme);
     host.ready();
   }, [host]);
 
-  const session = useMemo(() => ({ host, api, live, importProgress }), [host, api, live, importProgress]);
+  const session = useMemo(() => ({ host, api, live }), [host, api, live]);
   return (
     <SessionContext value={session}>
       <QueryClientProvider client={queries}>
@@ -40,13 +39,11 @@ export function SessionProvider({ host, children }: { host: Host; children: Reac
 
 function useLive(host: Host, queries: QueryClient) {
   const [live, setLive] = useState<LiveState>("connecting");
-  const [importProgress, setImportProgress] = useState<ImportProgress>();
 
   useEffect(() => {
     let wasOffline = false;
     return openLive(() => host.getToken(), {
       onChanged: () => void queries.invalidateQueries(),
-      onImportProgress: setImportProgress,
       onState(state) {
         setLive(state);
         // What changed while nobody listened is not sent again.
@@ -56,5 +53,5 @@ function useLive(host: Host, queries: QueryClient) {
     });
   }, [host, queries]);
 
-  return { live, importProgress };
+  return live;
 }

@@ -1,5 +1,4 @@
 import { createContext, use } from "react";
-import type { ImportProgress } from "../api/imports";
 import type { Api } from "../lib/api";
 import type { LiveState } from "../lib/live";
 import type { Host } from "../lib/teams-host";
@@ -9,7 +8,6 @@ export interface Session {
   host: Host;
   api: Api;
   live: LiveState;
-  importProgress?: ImportProgress;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -28,8 +28,11 @@ export const aHost: Host = {
  */
 export const inDialog = { hidden: true };
 
-// Outside of a browser an address needs its origin.
-const call: typeof fetch = (path, init) => fetch(new URL(path as string, window.location.href), { ...init, signal: undefined });
+// Outside of a browser an address needs its origin, and fetch does not know the files of a simulated page.
+const call: typeof fetch = async (path, init) => {
+  const body = init?.body instanceof Blob ? await init.body.text() : init?.body;
+  return fetch(new URL(path as string, window.location.href), { ...init, body, signal: undefined });
+};
 
 /** Draws a view with everything a surface gives it, except that nothing arrives live. */
 export function show(view: ReactNode) {

@@ -14,7 +14,7 @@ export function ImportPage({ onShowRequests }: { onShowRequests: () => void }) {
   const [problem, setProblem] = useState<string>();
 
   async function take(file: File) {
-    const read = readPreview(file.name, await file.text());
+    const read = await readPreview(file);
     setPreview(read);
     setProblem(read ? undefined : `${file.name} is not a CSV file with a row of column names. Nothing was sent.`);
     if (read) setKind(guessKind(read.columns));
@@ -30,7 +30,7 @@ export function ImportPage({ onShowRequests }: { onShowRequests: () => void }) {
           <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}
-      {preview && <ImportSteps key={`${kind} ${preview.name} ${preview.text.length}`} preview={preview} kind={kind} onKind={setKind} onShowRequests={onShowRequests} />}
+      {preview && <ImportSteps key={`${kind} ${preview.file.name} ${preview.file.lastModified}`} preview={preview} kind={kind} onKind={setKind} onShowRequests={onShowRequests} />}
     </div>
   );
 }

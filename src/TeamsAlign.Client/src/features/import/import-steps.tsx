@@ -2,7 +2,6 @@ import { Button, Dropdown, Field, Input, MessageBar, MessageBarBody, Option, Pro
 import { useState } from "react";
 import type { ImportKind } from "../../api/imports";
 import { sentenceOf } from "../../shared/notify";
-import { useSession } from "../../shared/session";
 import { useImportStyles } from "./import.styles";
 import { PreviewTable } from "./preview-table";
 import type { Preview } from "./preview";
@@ -21,9 +20,8 @@ const kinds: Record<ImportKind, string> = { requests: "Requests", accounts: "Acc
 /** What it is, how it looks, what would happen, and only then: do it. */
 export function ImportSteps({ preview, kind, onKind, onShowRequests }: ImportStepsProps) {
   const styles = useImportStyles();
-  const { importProgress } = useSession();
   const [map, setMap] = useState("");
-  const run = useImport(kind, preview.text, map.trim());
+  const run = useImport(kind, preview.file, map);
   const report = run.data;
   const tried = report !== undefined && !run.isPending;
 
@@ -63,7 +61,7 @@ export function ImportSteps({ preview, kind, onKind, onShowRequests }: ImportSte
       </div>
       {run.isPending && (
         <Field validationMessage={run.variables ? "Reading the file…" : "Importing…"} validationState="none">
-          <ProgressBar value={importProgress && !run.variables ? importProgress.done / Math.max(1, importProgress.rows) : undefined} />
+          <ProgressBar />
         </Field>
       )}
       {run.isError && (

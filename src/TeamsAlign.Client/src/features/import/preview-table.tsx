@@ -4,7 +4,7 @@ import type { Preview } from "./preview";
 export function PreviewTable({ preview }: { preview: Preview }) {
   const styles = useImportStyles();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`First rows of ${preview.name}`}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`First rows of ${preview.file.name}`}>
       <table className={styles.table}>
         <thead>
           <tr>

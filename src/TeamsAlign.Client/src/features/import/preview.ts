@@ -2,8 +2,7 @@ import Papa from "papaparse";
 import type { ImportKind } from "../../api/imports";
 
 export interface Preview {
-  name: string;
-  text: string;
+  file: File;
   columns: string[];
   rows: string[][];
 }
@@ -11,12 +10,13 @@ export interface Preview {
 export const previewRows = 10;
 
 /** The head of a CSV file as people will check it; the server reads the whole file by its own rules. */
-export function readPreview(name: string, text: string): Preview | undefined {
+export async function readPreview(file: File): Promise<Preview | undefined> {
+  const text = await file.text();
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { preview: previewRows + 1, skipEmptyLines: "greedy" });
   const [columns, ...rows] = parsed.data;
   // A spreadsheet saved under the name of a CSV starts with bytes that are no text.
   if (!columns || columns.length < 2 || text.includes("\u0000")) return undefined;
-  return { name, text, columns: columns.map((column) => column.trim()), rows };
+  return { file, columns: columns.map((column) => column.trim()), rows };
 }
 
 const tells: [ImportKind, RegExp][] = [
