@@ -1,0 +1,49 @@
+using TeamsAlign.Bots;
+using TeamsAlign.Bots.Cards;
+using TeamsAlign.Customers;
+using TeamsAlign.Delivery;
+using TeamsAlign.People;
+using TeamsAlign.Requests;
+using TeamsAlign.Requests.Bot;
+using TeamsAlign.Requests.Cards;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Insights;
+
+/// <summary>A customer in ten lines in chat: <c>brief Contoso</c>.</summary>
+internal sealed class BriefBot(IWorkspace workspace, PeopleDesk people, CardDesk desk, DeliveryStore store, TimeProvider time) : IBotModule
+{
+    public void Register(BotRoutes routes) => routes
+        .OnText("brief", BriefAsync, Handling.OnlyReads)
+        .OnExecute(BriefCard.ShowVerb, async (turn, stop) => ExecuteAnswer.Card(await ShowAsync(turn, turn.Data, turn.MessageId, stop)))
+        .OnSubmit(BriefCard.ShowVerb, async (turn, stop) => await turn.ReplaceAsync(await ShowAsync(turn, turn.Data, turn.MessageId, stop), stop), Handling.OnlyReads);
+
+    private async Task BriefAsync(TextTurn turn, CancellationToken cancellationToken)
+    {
+        var person = await people.WhoAsync(turn, cancellationToken);
+        var words = Text.Cut(TypedText.Line(turn.Argument) ?? "", BriefName.LongestName);
+        if (person.IsOutsider && BriefRights.ToRead(workspace.State, person) is { } refusal)
+            await turn.ReplyAsync(OutboundActivity.Card(RefusalCard.Of(refusal)), cancellationToken);
+        else if (words.Length == 0)
+            await turn.ReplyAsync(OutboundActivity.Card(RefusalCard.Of("Whose brief? Say for example: brief Contoso")), cancellationToken);
+        else
+            await desk.ReplyAsync(turn, BriefCard.Face, Subject(turn, words), person, cancellationToken, words);
+    }
+
+    private string Subject(TextTurn turn, string words) =>
+        turn.Conversation.Kind == ConversationKind.Personal ? BriefName.Of(workspace.State, words).One?.Key ?? "" : "";
+
+    private async Task<AdaptiveCard> ShowAsync(Turn turn, SubmittedData data, string? message, CancellationToken cancellationToken)
+    {
+        var person = await people.WhoAsync(turn, cancellationToken);
+        var state = workspace.State;
+        if (BriefRights.ToRead(state, person) is { } refusal)
+            return RefusalCard.Of(refusal);
+        if (state.Accounts[data.Text(BriefCard.Key)] is not { } account)
+            return RefusalCard.Of("This customer is not known here any more.");
+        // From now on the message is about the one that was picked.
+        if (message is not null && store.Cards.Get(CardDesk.KeyOf(turn.Conversation.Id, message)) is { IsShared: false } posted)
+            await store.Cards.PutAsync(posted with { Subject = account.Key }, cancellationToken);
+        return BriefFace.Of(account, person, state, time.GetUtcNow());
+    }
+}

@@ -1,0 +1,15 @@
+using TeamsAlign.Bots;
+using TeamsAlign.Delivery;
+
+namespace TeamsAlign.Insights;
+
+internal static class InsightsSetup
+{
+    public static void AddInsights(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ICardFace, BriefFace>();
+        builder.Services.AddBotModule<BriefBot>();
+    }
+
+    public static void MapInsights(this RouteGroupBuilder api) => api.MapBrief();
+}
