@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using TeamsAlign.People;
 using TeamsAlign.Workspaces;
 
@@ -15,14 +15,14 @@ internal static class ImportApi
     {
         var group = api.MapGroup("/import").WithTags("Import");
         group.MapPost("/{kind}", RunAsync).WithName("importFile").Accepts<string>("text/csv")
-            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MostBytes));
+            .WithMetadata(new RequestSizeLimitAttribute(MostBytes));
         return group;
     }
 
     /// <param name="dryRun">Default true: a report of what would happen.</param>
     /// <param name="map">Mappings field=header, where the file uses other names.</param>
     private static async Task<Results<Ok<ImportReport>, ProblemHttpResult, PushStreamHttpResult>> RunAsync(
-        Importer importer, CurrentPerson caller, HttpContext http, string kind, bool dryRun = true, string[]? map = null)
+        Importer importer, CurrentPerson caller, HttpContext http, string kind, bool dryRun = true, [FromQuery] string[]? map = null)
     {
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body, http.RequestAborted);

@@ -32,8 +32,10 @@ internal static class ImportThroughServer
                 progress.Report((done.GetInt32(), json.GetProperty("of").GetInt32()));
             else if (json.TryGetProperty("detail", out var sentence))
                 throw new ImportException(sentence.GetString() ?? "The server refused the file.");
-            else
+            else if (json.TryGetProperty("rows", out _))
                 return json.Deserialize<ImportReport>(Options)!;
+            else
+                throw new ImportException($"The server answered {(int)answer.StatusCode}. Its log says why.");
         }
 
         throw new ImportException("The server stopped before the import was done. Start the same import again; it continues.");

@@ -36,17 +36,24 @@ internal static class RequestsApi
     /// <param name="status">One status, in camel case; all where absent.</param>
     /// <param name="q">Words, a key, the beginning of a word, a customer's name.</param>
     /// <param name="mine">Only what the caller asked for.</param>
-    private static Ok<RequestTable> Find(IWorkspace workspace, RequestDesk desk, SearchIndex search, CurrentPerson caller, string? status, string? q, bool? mine)
+    private static Ok<RequestTable> Find(IWorkspace workspace, RequestDesk desk, SearchIndex search, CurrentPerson caller, TimeProvider time, string? status, string? q, bool? mine)
     {
         var state = workspace.State;
         var found = string.IsNullOrWhiteSpace(q)
-            ? state.Requests.OrderByDescending(r => RecordKey.Number(r.Key)).AsEnumerable()
+            ? InOrder(state, state.Today(time.GetUtcNow()))
             : search.Find(state, q, MostFound, Request.Prefix).Select(h => state.Requests[h.Key]).OfType<Request>();
         if (Enum.TryParse<RequestStatus>(status, ignoreCase: true, out var only))
             found = found.Where(r => r.Status == only);
         if (mine == true)
             found = found.Where(r => r.AskedBy == caller.Person.Id);
         return TypedResults.Ok(desk.Views.Table(found));
+    }
+
+    /// <summary>What waits for an answer first, in the order of the queue; then the newest.</summary>
+    private static IEnumerable<Request> InOrder(WorkspaceState state, DateOnly today)
+    {
+        var waiting = DecisionQueue.Of(state, today);
+        return waiting.Concat(state.Requests.Where(r => !RequestMoves.Waits(r.Status)).OrderByDescending(r => RecordKey.Number(r.Key)));
     }
 
     private static Results<Ok<RequestDetail>, ProblemHttpResult> One(string key, IWorkspace workspace, RequestDesk desk) =>

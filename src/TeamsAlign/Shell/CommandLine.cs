@@ -13,11 +13,11 @@ internal static class CommandLine
     /// <returns>0 where everything was done, 1 where the file was refused, 2 where the command was wrong.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("TeamsAlign keeps product and sales telling customers the same story. Without a command it serves.") { Import(args) };
+        var root = new RootCommand("TeamsAlign keeps product and sales telling customers the same story. Without a command it serves.") { Import() };
         return await root.Parse(args).InvokeAsync();
     }
 
-    private static Command Import(string[] args)
+    private static Command Import()
     {
         var kind = new Argument<string>("kind") { Description = string.Join(", ", Importer.Kinds) };
         kind.AcceptOnlyFromAmong([.. Importer.Kinds]);
@@ -28,7 +28,7 @@ internal static class CommandLine
         // Settings such as --Local:DataPath are the host's, not this command's.
         import.TreatUnmatchedTokensAsErrors = false;
         import.SetAction((parsed, cancellationToken) => ImportVerb.RunAsync(
-            parsed.GetRequiredValue(kind), parsed.GetRequiredValue(file), parsed.GetValue(dryRun), parsed.GetValue(map) ?? [], args,
+            parsed.GetRequiredValue(kind), parsed.GetRequiredValue(file), parsed.GetValue(dryRun), parsed.GetValue(map) ?? [], [.. parsed.UnmatchedTokens],
             parsed.InvocationConfiguration.Output, cancellationToken));
         return import;
     }

@@ -62,7 +62,7 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
                     await Task.Delay(throttled.RetryAfter, time, cancellationToken);
                     return false;
                 case PartResult.Rejected rejected:
-                    // Repeating will not help, and one row must not keep everybody from working. The audit finds it.
+                    // Repeating will not help, and one row must not keep everybody from working.
                     Log.Rejected(logger, row.Key, row.List, rejected.Status, rejected.Code);
                     return true;
                 default:

@@ -1,3 +1,5 @@
+using TeamsAlign.Syncs;
+
 namespace TeamsAlign.Requests.Api;
 
 internal sealed record AskBody(string? Need, string? Account = null, string? AccountName = null, string? Deal = null, string? Title = null)
@@ -8,14 +10,18 @@ internal sealed record AskBody(string? Need, string? Account = null, string? Acc
 /// <param name="Sentence">What to tell whoever asked.</param>
 internal sealed record AskedView(string Key, DateOnly? AnswerDue, IReadOnlyList<string> AnsweredBy, string Sentence);
 
-internal sealed record AnswerBody(RequestMove Answer, string? Reason = null, DateOnly? Until = null, string? SameAs = null, string? RowVersion = null)
+/// <param name="Sync">Key of the meeting it is answered in; its point of the agenda is decided in the same commit.</param>
+internal sealed record AnswerBody(RequestMove Answer, string? Reason = null, DateOnly? Until = null, string? SameAs = null, string? RowVersion = null, string? Sync = null)
 {
     public Workspaces.Command ToCommand(string key) => Answer switch
     {
         RequestMove.TakeIntoTriage => new TakeIntoTriage(key) { RowVersion = RowVersion },
         RequestMove.Reopen => new ReopenRequest(key, Reason) { RowVersion = RowVersion },
-        _ => new AnswerRequest(key, Answer) { Reason = Reason, Until = Until, SameAs = SameAs, RowVersion = RowVersion },
+        _ when Sync is not null => new AnswerInSync(Sync, ToAnswer(key)),
+        _ => ToAnswer(key),
     };
+
+    private AnswerRequest ToAnswer(string key) => new(key, Answer) { Reason = Reason, Until = Until, SameAs = SameAs, RowVersion = RowVersion };
 }
 
 internal sealed record DemandBody(string? Account = null, string? AccountName = null, string? Deal = null, DemandWeight? Weight = null, string? Quote = null)

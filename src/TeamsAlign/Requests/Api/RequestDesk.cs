@@ -3,6 +3,7 @@ using TeamsAlign.Insights;
 using TeamsAlign.People;
 using TeamsAlign.Roadmap;
 using TeamsAlign.Shell;
+using TeamsAlign.Syncs;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests.Api;
@@ -45,7 +46,7 @@ internal sealed class RequestDesk(IWorkspace workspace, CurrentPerson caller, Se
 
     // A click on a version that was shown is one command, however often it arrives; without a version each call is its own.
     private Task<Outcome> SendAsync(string key, Command command, string? rowVersion, CancellationToken cancellationToken) =>
-        workspace.SendAsync(command, caller.Person, "tab",
+        workspace.SendAsync(command, caller.Person, command is AnswerInSync ? "panel" : "tab",
             rowVersion is null ? CommandId.New() : CommandId.Of("", caller.Person.Id, key, command.ToString(), rowVersion), cancellationToken);
 
     private string? PlacedOn(string key) => workspace.State.DraftOf(caller.Person.Id)?.Changes
