@@ -21,9 +21,10 @@ internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchI
     {
         var by = await people.WhoAsync(turn, cancellationToken);
         var key = data.Text(RequestVerbs.Key) ?? "";
-        var move = Enum.TryParse<RequestMove>(data.Text(RequestVerbs.Move), out var named) ? named : RequestMove.TakeIntoTriage;
         if (RequestRights.ToAsk(by) is { } outsider)
             return RefusalCard.Of(outsider);
+        if (!Enum.TryParse<RequestMove>(data.Text(RequestVerbs.Move), out var move) || !Enum.IsDefined(move))
+            return RefusalCard.Of("That is not an answer. Please open the request again and choose one.");
 
         var queue = DecisionQueue.Of(workspace.State, workspace.State.Today(time.GetUtcNow()));
         var shown = data.Text(RequestVerbs.RowVersion);
