@@ -78,7 +78,11 @@ internal static class BriefCard
     }
 
     private static Container Line(BriefLine line) => new(
-        TextBlock.Subtle(CardText.Typed(line.Links.Count == 0 ? line.Heading : $"{line.Heading} · {string.Join(", ", line.Links)}")),
+        new RichTextBlock(
+        [
+            new TextRun(line.Heading) { Weight = TextWeight.Bolder },
+            .. line.Links.Count == 0 ? (TextRun[])[] : [new TextRun($" · {string.Join(", ", line.Links)}") { IsSubtle = true }],
+        ]),
         new RichTextBlock(line.Text) { Spacing = Spacing.None })
     {
         Separator = true,

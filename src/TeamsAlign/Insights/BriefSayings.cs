@@ -30,7 +30,7 @@ internal static class BriefSayings
         orderby items.Max(i => i.ShippedOn) ?? DateOnly.MinValue descending
         let silent = Array.Find(items, i => WhatMayBeSaid.To(account, i, today) == MaySay.Nothing)
         select new BriefLine(
-            silent is null ? "Shipped, customer to be informed" : "Shipped, nothing may be said",
+            silent is null ? "Shipped, inform the customer" : "Shipped, nothing may be said",
             $"{BriefText.Title(ask.Request.Title)}: {(silent is null ? ThatItIsThere(account, ask.Request, items, today) : WhyNothing(account, silent, today))}",
             [.. ask.Keys, .. items.Select(i => i.Key)]);
 

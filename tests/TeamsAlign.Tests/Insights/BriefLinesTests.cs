@@ -15,7 +15,7 @@ public sealed class BriefLinesTests
         [
             "Answer overdue [REQ-2]",
             "Waiting for an answer [REQ-1]",
-            "Shipped, customer to be informed [REQ-5 RM-2]",
+            "Shipped, inform the customer [REQ-5 RM-2]",
             "May be said: the window [RM-1 REQ-3]",
             "Nothing may be said [RM-3 REQ-6]",
             "Approved [REQ-6]",
@@ -35,7 +35,7 @@ public sealed class BriefLinesTests
     [InlineData("NotForUs", "Not for us")]
     [InlineData("Planned", "Planned")]
     [InlineData("InProgress", "In progress")]
-    [InlineData("Shipped", "Shipped, customer to be informed")]
+    [InlineData("Shipped", "Shipped, inform the customer")]
     public void Every_status_has_its_line(string status, string heading) =>
         BriefWorld.Empty().Asks(1, Enum.Parse<RequestStatus>(status), "Dark mode").State.Brief(PlanWorld.Mark).Lines.ShouldHaveSingleItem()
             .Heading.ShouldStartWith(heading);
