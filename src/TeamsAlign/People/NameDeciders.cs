@@ -17,7 +17,7 @@ internal sealed record NameDeciders(IReadOnlyList<PersonName> Product, IReadOnly
             return Refusal.Invalid("product", "Choose at most twelve people in all; more can be added later.");
         var open = state.Holders(Roles.ProductManager).Count == 0 || state.Holders(Roles.SalesManager).Count == 0;
         if (!by.Is(Roles.Administrator) && !(open && !by.IsOutsider))
-            return Refusal.NotAllowed("people.deciders", $"{state.Names(Roles.ProductManager)} decide for product and {state.Names(Roles.SalesManager)} for sales. An administrator can change that.");
+            return Refusal.NotAllowed("people.deciders", $"{state.WhoDecides(Roles.ProductManager)} for product and {state.Names(Roles.SalesManager)} for sales. An administrator can change that.");
         var members = Product.Select(p => (Person: p, Role: Roles.ProductManager)).Concat(Sales.Select(p => (Person: p, Role: Roles.SalesManager)))
             .GroupBy(p => p.Person.Id)
             .Select(g => With(state, g.First().Person, g.Aggregate(Roles.Member, (roles, p) => roles | p.Role)))

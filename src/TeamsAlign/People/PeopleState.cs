@@ -14,5 +14,8 @@ internal static class PeopleState
 
         /// <summary>"Priya Raman and Tomas Berg", or a phrase where nobody holds the role.</summary>
         public string Names(Roles role) => Sentences.Names(state.Holders(role).Select(m => m.Name), "nobody yet");
+
+        /// <summary>"Priya Raman decides", "Priya Raman and Tomas Berg decide".</summary>
+        public string WhoDecides(Roles role) => $"{state.Names(role)} {(state.Holders(role).Count > 1 ? "decide" : "decides")}";
     }
 }

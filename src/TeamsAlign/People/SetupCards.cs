@@ -25,7 +25,7 @@ internal static class SetupCards
 
     public static AdaptiveCard Saved(WorkspaceState state) => new(
         TextBlock.Heading(CardText.Of("TeamsAlign is ready")),
-        new TextBlock($"{state.Names(Roles.ProductManager)} decide for product, {state.Names(Roles.SalesManager)} for sales."),
+        new TextBlock($"{state.WhoDecides(Roles.ProductManager)} for product, {state.Names(Roles.SalesManager)} for sales."),
         TextBlock.Subtle(CardText.Of("Mention me and say request, followed by what a customer needs. Say help for the rest.")));
 
     private static ChoiceSet Picker(string id, string label, Choice[] people, string chosen, Refusal? refusal) => new(id, label, people)

@@ -1,0 +1,92 @@
+using System.Text;
+using Shouldly;
+using TeamsAlign.Customers;
+using TeamsAlign.Imports;
+using TeamsAlign.People;
+using TeamsAlign.Requests;
+using TeamsAlign.Workspaces;
+using Xunit;
+using Request = TeamsAlign.Requests.Request;
+
+namespace TeamsAlign.Tests.Imports;
+
+public sealed class ImportFilesTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
+    private static readonly Dictionary<string, string> NoMapping = [];
+    private static readonly Person Manager = new(new PersonId("pm"), "Priya", Roles.Member | Roles.ProductManager);
+    private static readonly RecordKinds Kinds = new(
+        [JournalList.Kind, Setting.Kind, MemberList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RequestList.Kind, DemandList.Kind]);
+
+    private static WorkspaceState Empty => WorkspaceState.Empty(Kinds.All);
+
+    private static CsvTable Table(string csv) => CsvTable.Read(Encoding.UTF8.GetBytes(csv));
+
+    [Fact]
+    public void A_file_of_another_kind_is_refused_whole() =>
+        Should.Throw<ImportException>(() => DealsFile.Plan(Table("account,sector\nAcme,retail\n"), NoMapping, Empty)).Message.ShouldContain("does not look like Deals");
+
+    [Fact]
+    public void Other_column_names_are_mapped() =>
+        AccountsFile.Plan(Table("Kunde;Branche\nAcme;Handel\n"), new Dictionary<string, string> { ["name"] = "Kunde", ["segment"] = "Branche" })
+            .Rows.ShouldHaveSingleItem().Record.ShouldBeOfType<Account>().Segment.ShouldBe("Handel");
+
+    [Fact]
+    public void A_row_that_cannot_be_read_is_refused_with_its_line_and_the_others_are_taken()
+    {
+        var plan = DealsFile.Plan(Table("opportunity_id,deal_stage,close_value\nA,Won,12\nB,Won,many\nA,Won,3\n,Won,1\n"), NoMapping, Empty);
+        plan.Rows.ShouldHaveSingleItem();
+        plan.Refused.Select(r => r.Line).ShouldBe([3, 4, 5]);
+        plan.Refused[0].Reason.ShouldContain("not a number");
+    }
+
+    [Fact]
+    public void A_lost_deal_with_value_zero_is_unknown_not_zero()
+    {
+        var plan = DealsFile.Plan(Table("opportunity_id,deal_stage,close_value\nA,Lost,0\nB,Engaging,\n"), NoMapping, Empty);
+        plan.Rows.Select(r => ((Deal)r.Record).Amount).ShouldBe([null, null]);
+        plan.Notes.ShouldContain(n => n.Contains("unknown, not zero", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Products_spelt_otherwise_are_matched_and_said()
+    {
+        var state = Empty.With([new Product("PD-1", "GTX Pro") { ListPrice = 4821 }], "s");
+        var plan = DealsFile.Plan(Table("opportunity_id,deal_stage,product\nA,Won,GTXPro\n"), NoMapping, state);
+        ((Deal)plan.Rows[0].Record).Product.ShouldBe("GTX Pro");
+        plan.Notes.ShouldContain("Product \"GTXPro\" was taken as \"GTX Pro\" of the price list (1 row).");
+    }
+
+    [Theory]
+    [InlineData("Obsolete", "Declined")]
+    [InlineData("Released", "AlreadyThere")]
+    [InlineData("WrongForum", "NotForUs")]
+    [InlineData("Duplicate", "Declined")]
+    [InlineData("WorkingAsIntended", "AlreadyThere")]
+    [InlineData("Assigned", "Approved")]
+    [InlineData("Unreproducible", "Declined")]
+    [InlineData("Question", "NotForUs")]
+    [InlineData("New", "New")]
+    [InlineData("Unassigned", "New")]
+    public void Every_outcome_of_the_tracker_becomes_an_answer_of_the_life_cycle(string outcome, string status) =>
+        ImportedOutcomes.Of(outcome).Status.ToString().ShouldBe(status);
+
+    [Fact]
+    public void The_same_file_again_changes_nothing()
+    {
+        var plan = RequestsFile.Plan(Table("id,title,outcome,opened\n16,Dark mode,Declined,2008-01-03T11:03:28Z\n"), NoMapping, Manager, Empty, Now);
+        var command = new TakeRows([], [], [], [.. plan.Rows.Select(r => (Request)r.Record)], "first");
+        var first = command.Decide(Empty, Manager, Now).ShouldBeOfType<Decision.Changed>();
+        var state = Empty.With(first.Puts, "s");
+        var again = command.Decide(state, Manager, Now).ShouldBeOfType<Decision.Changed>();
+        foreach (var put in again.Puts)
+            RequestList.Kind.Write(put).ShouldBe(RequestList.Kind.Write(state.Requests[put.Key]!));
+    }
+
+    [Theory]
+    [InlineData(Roles.Member)]
+    [InlineData(Roles.Member | Roles.SalesManager)]
+    [InlineData(Roles.None)]
+    public void Others_than_product_managers_and_administrators_do_not_import(object roles) =>
+        new TakeRows([], [], [], [], "x").Decide(Empty, Manager with { Roles = (Roles)roles }, Now).ShouldBeOfType<Decision.Refused>();
+}

@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using Shouldly;
+using TeamsAlign.Lists;
+using TeamsAlign.Workspaces;
+using Xunit;
+
+namespace TeamsAlign.Tests.Workspaces;
+
+public sealed class IntentSignerTests
+{
+    private static readonly TextColumn Title = Columns.Title("Title");
+    private readonly IntentSigner signer = new(RandomNumberGenerator.GetBytes(32));
+
+    private static Intent Row(string title) => new("Requests", "REQ-1", "stamp", IsNew: true, Fields.Empty.Set(Title, title));
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("quotes \" and \\ and 'these'")]
+    [InlineData("مرحبا 👩‍👩‍👧 =1+1")]
+    public void What_was_signed_is_read_back(string title)
+    {
+        var read = signer.Read(signer.Sign([Row(title)])).ShouldNotBeNull().ShouldHaveSingleItem();
+        read.Fields.ShouldBe(Row(title).Fields);
+        (read.List, read.Key, read.Stamp, read.IsNew).ShouldBe(("Requests", "REQ-1", "stamp", true));
+    }
+
+    [Fact]
+    public void An_intent_that_somebody_edited_is_not_carried_out() =>
+        signer.Read(signer.Sign([Row("approved")]).Replace("approved", "declined", StringComparison.Ordinal)).ShouldBeNull();
+
+    [Fact]
+    public void Intents_of_another_deployment_are_not_carried_out() =>
+        signer.Read(new IntentSigner(RandomNumberGenerator.GetBytes(32)).Sign([Row("x")])).ShouldBeNull();
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void No_intents_are_no_work(string? text) => signer.Read(text).ShouldNotBeNull().ShouldBeEmpty();
+}
