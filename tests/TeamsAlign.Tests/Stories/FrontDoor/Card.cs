@@ -29,6 +29,12 @@ public sealed class Card(JsonObject json)
 
     public IReadOnlyList<string> Buttons => [.. Actions(json).Select(a => (string?)a["title"]).OfType<string>()];
 
+    /// <summary>The value behind a choice of a field.</summary>
+    /// <param name="title">A piece of what people read.</param>
+    public string Choice(string field, string title) => (Field(json, field)?["choices"] as JsonArray)?
+        .FirstOrDefault(c => ((string?)c!["title"])?.Contains(title, StringComparison.Ordinal) == true)?["value"]?.GetValue<string>()
+        ?? throw new InvalidOperationException($"There is no choice of {title} for “{field}” on:\n{Text}");
+
     public JsonObject Button(string path)
     {
         ArgumentNullException.ThrowIfNull(path);

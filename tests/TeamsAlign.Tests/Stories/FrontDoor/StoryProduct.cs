@@ -50,7 +50,10 @@ public sealed class StoryProduct : IAsyncLifetime
     {
         foreach (var chat in open)
             await chat.DisposeAsync();
-        if (process is not null)
-            await process.DisposeAsync();
+        if (process is null)
+            return;
+        // Seen with -diagnostics: what the product itself had to say about a failure.
+        TestContext.Current.SendDiagnosticMessage("{0}", process.Output());
+        await process.DisposeAsync();
     }
 }

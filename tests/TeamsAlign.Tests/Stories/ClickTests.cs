@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+using Shouldly;
+using Xunit;
+
+namespace TeamsAlign.Tests.Stories;
+
+/// <summary>Clicks as they really arrive: twice, late, at the same time as somebody else's, or made up.</summary>
+[Collection(FrontDoor.Name)]
+public sealed class ClickTests(StoryProduct product)
+{
+    [Fact]
+    public async Task A_decision_on_a_card_that_is_out_of_date_changes_nothing_and_says_who_was_faster()
+    {
+        var key = await product.AskedByAsync(Somebody.Lena, "Alarm sounds that can be told apart", "Tailspin");
+        var (priya, card) = await OpenAsync(Somebody.Priya, key);
+        using (var tomas = await product.TabAsync(Somebody.Tomas))
+            (await tomas.PostAsync($"/api/requests/{key}/answers", new() { ["answer"] = "decline", ["reason"] = "The next model has them." })).Ok.ShouldNotBeNull();
+
+        // The card as it was fetched before, not as it has become.
+        var late = await priya.PressesAsync(card, "Approve");
+
+        late.Text.ShouldContain("Tomas Berg");
+        await StaysAsync(key, "Declined", by: "Tomas Berg", decisions: 1);
+    }
+
+    [Fact]
+    public async Task The_same_click_twice_decides_once()
+    {
+        var key = await product.AskedByAsync(Somebody.Lena, "Cabinet doors that open to the left", "Tailspin");
+        var (priya, card) = await OpenAsync(Somebody.Priya, key);
+
+        var clicks = await Task.WhenAll(priya.PressesAsync(card, "Approve"), priya.PressesAsync(card, "Approve"));
+        var later = await priya.PressesAsync(card, "Approve");
+
+        clicks.Append(later).ShouldAllBe(c => c.Http == 200 && c.Status == 200);
+        await StaysAsync(key, "Approved", by: "Priya Raman", decisions: 1);
+        var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
+        await lena.UntilAsync("the answer", m => m.Shows($"{key}: Approved"));
+        (await lena.MessagesAsync()).Count(m => m.Shows($"{key}: Approved")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_two_deciders_at_once_one_decides_and_the_other_is_told()
+    {
+        var key = await product.AskedByAsync(Somebody.Lena, "A handle that does not get hot", "Tailspin");
+        var (priya, hers) = await OpenAsync(Somebody.Priya, key);
+        var (tomas, his) = await OpenAsync(Somebody.Tomas, key);
+
+        var clicks = await Task.WhenAll(priya.PressesAsync(hers, "Approve"), tomas.PressesAsync(his, "Decline > Send answer", ("Reason", "It is not our part.")));
+
+        clicks.Count(c => c.Text.Contains('✓', StringComparison.Ordinal)).ShouldBe(1);
+        var row = await product.SharePoint.RowAsync("Requests", key);
+        var (status, by) = ((string)row["Status"]!, (string)row["AnsweredBy"]!);
+        (status, by).ShouldBeOneOf(("Approved", "Priya Raman"), ("Declined", "Tomas Berg"));
+        clicks.Single(c => !c.Text.Contains('✓', StringComparison.Ordinal)).Text.ShouldContain(by);
+        await StaysAsync(key, status, by, decisions: 1);
+    }
+
+    [Fact]
+    public async Task What_a_forged_card_claims_counts_for_nothing()
+    {
+        var key = await product.AskedByAsync(Somebody.Lena, "Screws of one size only", "Tailspin");
+        var (_, card) = await OpenAsync(Somebody.Priya, key);
+        var (action, data) = card.Card.Filled("Approve");
+        var verb = (string)action["verb"]!;
+
+        // A seller who sends what a decider's client would send.
+        var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
+        var own = await lena.SaysAsync(key);
+        (await lena.ExecutesAsync(own, verb, data)).Text.ShouldContain("decide for product");
+
+        // A decider's client with a key, a version, an answer that are made up.
+        var (priya, hers) = await OpenAsync(Somebody.Priya, key);
+        (await priya.ExecutesAsync(hers, verb, With(data, "key", "REQ-99999"))).Http.ShouldBe(200);
+        (await priya.ExecutesAsync(hers, verb, With(data, "rv", "0-0"))).Text.ShouldNotContain("✓");
+        (await priya.ExecutesAsync(hers, verb, With(data, "move", "Shipped"))).Text.ShouldNotContain("✓");
+        (await priya.ExecutesAsync(hers, verb, With(data, "move", "17"))).Text.ShouldNotContain("✓");
+        (await priya.ExecutesAsync(hers, verb, [])).Text.ShouldNotContain("✓");
+
+        ((string?)(await product.SharePoint.RowAsync("Requests", key))["Status"]).ShouldBe("New");
+    }
+
+    private async Task<(Chat Chat, ChatMessage Card)> OpenAsync(Somebody person, string key)
+    {
+        var chat = await product.ChatAsync(person, Place.Personal);
+        return (chat, await chat.SaysAsync(key));
+    }
+
+    private async Task StaysAsync(string key, string status, string by, int decisions)
+    {
+        var row = await product.SharePoint.RowAsync("Requests", key);
+        ((string?)row["Status"]).ShouldBe(status);
+        ((string?)row["AnsweredBy"]).ShouldBe(by);
+        (await product.SharePoint.RowsAsync("Approvals")).Count(a => a.ContainsKey("Decides") ? (string?)a["Decides"] == key : a.ToJsonString(null).Contains($"\"{key}\"", StringComparison.Ordinal)).ShouldBe(decisions);
+    }
+
+    private static JsonObject With(JsonObject data, string name, string value)
+    {
+        var forged = data.DeepClone().AsObject();
+        forged[name] = value;
+        return forged;
+    }
+}
