@@ -54,3 +54,8 @@ export type AgendaAction = Schemas["ActionView"];
 
 /** History reads the same on requests and plan items. */
 export type HistoryEntry = Schemas["HistoryView"] | Schemas["PlanHistoryEntry"];
+
+export type Brief = Schemas["AccountBrief"];
+export type ImportReport = Schemas["ImportReport"];
+/** The description knows the kind as any text of the path; the server refuses others. */
+export type ImportKind = "requests" | "accounts" | "deals" | "products";

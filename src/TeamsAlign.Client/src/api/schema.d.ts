@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -184,6 +200,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{key}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBrief"];
         put?: never;
         post?: never;
         delete?: never;
@@ -468,6 +500,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountBrief: {
+            account: components["schemas"]["KeyAndName"];
+            lines: components["schemas"]["BriefLine"][];
+        };
         AccountView: {
             key: string;
             name: string;
@@ -599,6 +635,11 @@ export interface components {
             answeredBy: string[];
             sentence: string;
         };
+        BriefLine: {
+            heading: string;
+            text: string;
+            links: string[];
+        };
         ClosedSync: {
             key: string;
             title: string;
@@ -693,6 +734,22 @@ export interface components {
         };
         /** @enum {unknown} */
         Horizon: "now" | "next" | "later";
+        ImportReport: {
+            kind: string;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            unchanged: number;
+            refused: components["schemas"]["RefusedRow"][];
+            notes: string[];
+            /** Format: int64 */
+            graphCalls: number;
+            /** Format: double */
+            seconds: number;
+            dryRun: boolean;
+        };
         KeyAndName: {
             key: string;
             name: string;
@@ -878,6 +935,11 @@ export interface components {
             items: components["schemas"]["PlanItemRow"][];
             draft: null | components["schemas"]["DraftSummary"];
             mayPlan: boolean;
+        };
+        RefusedRow: {
+            /** Format: int32 */
+            line: number;
+            reason: string;
         };
         RequestDetail: {
             problem: string;
@@ -1160,6 +1222,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DealView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    importFile: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "text/csv": null | string[];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
                 };
             };
             /** @description Unauthorized */
@@ -1545,6 +1653,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getBrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountBrief"];
                 };
             };
             /** @description Unauthorized */

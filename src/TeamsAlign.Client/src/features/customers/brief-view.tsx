@@ -1,6 +1,6 @@
 import { Link, Subtitle1, Text } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
-import type { Brief } from "../../api/imports";
+import type { Brief } from "../../api/contract";
 import { Answered } from "../../shared/answered";
 import { useApi } from "../../shared/session";
 import { useBriefStyles } from "./brief.styles";

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, Text, Title3 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ImportKind } from "../../api/imports";
+import type { ImportKind } from "../../api/contract";
 import { DropZone } from "./drop-zone";
 import { ImportSteps } from "./import-steps";
 import { useImportStyles } from "./import.styles";

@@ -1,6 +1,6 @@
 import { Button, Dropdown, Field, Input, MessageBar, MessageBarBody, Option, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ImportKind } from "../../api/imports";
+import type { ImportKind } from "../../api/contract";
 import { sentenceOf } from "../../shared/notify";
 import { useImportStyles } from "./import.styles";
 import { PreviewTable } from "./preview-table";

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { ImportKind } from "../../api/imports";
+import type { ImportKind } from "../../api/contract";
 
 export interface Preview {
   file: File;

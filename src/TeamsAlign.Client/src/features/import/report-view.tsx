@@ -1,5 +1,5 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
-import type { ImportReport } from "../../api/imports";
+import type { ImportReport } from "../../api/contract";
 import { useImportStyles } from "./import.styles";
 
 /** Enough to see a pattern; the count stands above. */

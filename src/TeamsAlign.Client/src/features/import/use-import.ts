@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { ImportKind, ImportReport } from "../../api/imports";
+import type { ImportKind, ImportReport } from "../../api/contract";
 import { useApi } from "../../shared/session";
 
 /** Sends the file as it is: `true` only says what would happen, `false` does it. */
