@@ -604,6 +604,7 @@ export interface components {
             until?: null | string;
             sameAs?: null | string;
             rowVersion?: null | string;
+            sync?: null | string;
         };
         AnswerView: {
             status: components["schemas"]["RequestStatus"];
@@ -1248,6 +1249,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: boolean;
+                map?: string[];
             };
             header?: never;
             path: {
@@ -1255,9 +1257,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "text/csv": null | string[];
+                "text/csv": string;
             };
         };
         responses: {
