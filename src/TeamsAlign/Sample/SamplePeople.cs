@@ -16,6 +16,8 @@ internal static class SamplePeople
         new Setting(WorkspaceSettings.NameKey, "Room displays"),
         new Setting(WorkspaceSettings.CurrencyKey, "EUR"),
         new Setting(WorkspaceSettings.TimeZoneKey, "Europe/Berlin"),
+        // Whoever tries the sample alone asks and decides in one person.
+        new Setting(WorkspaceSettings.SeparateHandsKey, "No"),
         Somebody(1, "Priya Raman", Roles.ProductManager),
         Somebody(2, "Tomas Berg", Roles.ProductManager),
         Somebody(3, "Sofia Marino", Roles.SalesManager) with { Scope = "EMEA" },
