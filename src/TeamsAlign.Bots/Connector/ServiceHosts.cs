@@ -1,7 +1,7 @@
 namespace TeamsAlign.Bots;
 
 /// <summary>Decides where the bot may send messages, and with them its token: <c>serviceUrl</c> comes from outside.</summary>
-internal sealed class ServiceHosts(IEnumerable<string> hosts, IEnumerable<string> origins)
+internal sealed class ServiceHosts(IEnumerable<string> hosts, IEnumerable<string> origins, bool onlyOrigins = false)
 {
     /// <summary>Microsoft's own, as its newest SDK lists them, without storage and Graph; a name covers its subdomains.</summary>
     private static readonly string[] Known =
@@ -10,7 +10,7 @@ internal sealed class ServiceHosts(IEnumerable<string> hosts, IEnumerable<string
         "smba.trafficmanager.net", "teams.microsoft.com", "teams.microsoft.us",
     ];
 
-    private readonly string[] _hosts = [.. Known, .. hosts];
+    private readonly string[] _hosts = onlyOrigins ? [] : [.. Known, .. hosts];
     private readonly string[] _origins = [.. origins.Select(origin => origin.TrimEnd('/'))];
 
     public bool Allows(string? serviceUrl)

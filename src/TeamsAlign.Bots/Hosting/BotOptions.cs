@@ -43,6 +43,9 @@ public sealed class BotOptions
     /// <summary>Whole origins messages may be sent to, such as <c>http://127.0.0.1:7100</c> or <c>http://localhost:*</c> (any port, loopback only).</summary>
     public IList<string> ServiceOrigins { get; } = [];
 
+    /// <summary>Only <see cref="ServiceOrigins"/> may be written to, not even Microsoft's own hosts: for a bot that is played with on one's own machine.</summary>
+    public bool OnlyServiceOrigins { get; set; }
+
     /// <summary>Takes activities without any token from this machine. Never outside one's own machine.</summary>
     public bool DangerouslyAllowUnauthenticatedFromLoopback { get; set; }
 

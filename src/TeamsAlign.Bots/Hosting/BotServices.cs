@@ -95,7 +95,8 @@ public static class BotServices
 
     private static void AddConnector(IServiceCollection services)
     {
-        services.AddSingleton(provider => new ServiceHosts(Options(provider).ServiceHosts, Options(provider).ServiceOrigins));
+        services.AddSingleton(provider => new ServiceHosts(
+            Options(provider).ServiceHosts, Options(provider).ServiceOrigins, Options(provider).OnlyServiceOrigins));
         services.AddSingleton<ConversationLanes>();
         services.AddSingleton<ConnectorRetry>();
         services.AddSingleton<BotHttp>();

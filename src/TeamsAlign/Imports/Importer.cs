@@ -32,7 +32,7 @@ internal sealed class Importer(IWorkspace workspace, RecordKinds kinds, Throttli
         var state = workspace.State;
         if (!by.Is(Roles.Administrator | Roles.ProductManager))
             throw new ImportException("Product managers and administrators import.");
-        var plan = Plan(kind, CsvTable.Read(csv), mapping, by, state);
+        var plan = Plan(kind, CsvTable.Read(csv), mapping, state);
         var rows = Effective(plan, MissingAccounts(plan, state), by, state, out var notes);
         if (!dryRun)
             await WriteAsync(kind, rows, by, progress, cancellationToken);
@@ -42,12 +42,12 @@ internal sealed class Importer(IWorkspace workspace, RecordKinds kinds, Throttli
             gate.CallsTotal - callsBefore, Math.Round(watch.Elapsed.TotalSeconds, 1), dryRun);
     }
 
-    private ImportPlan Plan(string kind, CsvTable table, IReadOnlyDictionary<string, string> mapping, Person by, WorkspaceState state) => kind switch
+    private ImportPlan Plan(string kind, CsvTable table, IReadOnlyDictionary<string, string> mapping, WorkspaceState state) => kind switch
     {
         "accounts" => AccountsFile.Plan(table, mapping),
         "deals" => DealsFile.Plan(table, mapping, state),
         "products" => ProductsFile.Plan(table, mapping),
-        "requests" => RequestsFile.Plan(table, mapping, by, state, time.GetUtcNow()),
+        "requests" => RequestsFile.Plan(table, mapping, state, time.GetUtcNow()),
         _ => throw new ImportException($"\"{Text.Cut(kind, 40)}\" cannot be imported. Kinds are: {string.Join(", ", Kinds)}."),
     };
 

@@ -1,5 +1,4 @@
 using TeamsAlign.Lists;
-using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Workspaces;
 using Request = TeamsAlign.Requests.Request;
@@ -22,7 +21,7 @@ internal static class RequestsFile
         ["link"] = ["url"],
     }, [["title"], ["outcome", "opened", "problem", "id"]]);
 
-    public static ImportPlan Plan(CsvTable table, IReadOnlyDictionary<string, string> mapping, Person importer, WorkspaceState state, DateTimeOffset now)
+    public static ImportPlan Plan(CsvTable table, IReadOnlyDictionary<string, string> mapping, WorkspaceState state, DateTimeOffset now)
     {
         if (table.Headers.Any(h => h.Contains("opportunity", StringComparison.OrdinalIgnoreCase)))
             throw new ImportException("This looks like deals, not requests. Import it with: import deals FILE.csv");
@@ -45,8 +44,8 @@ internal static class RequestsFile
                     Area = reader.Short(row, "area"),
                     Source = "imported",
                     SourceLink = map.Cell(row, "link"),
-                    AskedBy = importer.Id,
-                    AskedByName = reader.Short(row, "asked by") ?? importer.Name,
+                    // Nobody of ours: whoever imports a backlog has not asked for it, and may decide it.
+                    AskedByName = reader.Short(row, "asked by") ?? "Imported backlog",
                     AskedAt = opened is { } day ? new DateTimeOffset(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero) : now,
                     AnswerDue = status is RequestStatus.New or RequestStatus.InTriage ? due : null,
                     Status = status,

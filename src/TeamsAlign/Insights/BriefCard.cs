@@ -18,7 +18,8 @@ internal static class BriefCard
     public const string ShowVerb = "brief.show";
 
     /// <summary>Key of the customer a button is about.</summary>
-    public const string Key = "key";
+    // Not "key": the Playground hands data to React, which reserves the name, and the click is lost.
+    public const string Key = "record";
 
     private const int LongestName = 120;
 

@@ -4,7 +4,7 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests;
 
-/// <summary>The customers a person most likely asks for: those last used, then those they own.</summary>
+/// <summary>The customers a person most likely asks for: those last used, those they own, those with most open deals.</summary>
 internal static class RecentAccounts
 {
     public static IReadOnlyList<Account> Of(WorkspaceState state, Person person, int most) =>
@@ -12,6 +12,8 @@ internal static class RecentAccounts
         .. state.Demands.Where(d => d.AddedBy == person.Id).OrderByDescending(d => d.AddedAt)
             .Select(d => state.Accounts[d.Account]).OfType<Account>()
             .Concat(state.Accounts.Where(a => string.Equals(a.Owner, person.Name, StringComparison.OrdinalIgnoreCase)).OrderBy(a => a.Name, StringComparer.OrdinalIgnoreCase))
+            // Some hosts cannot look customers up while typing: those with most open deals fill the list.
+            .Concat(state.Accounts.OrderByDescending(a => state.DealsOf(a.Key).Count(d => d.Outcome == DealOutcome.Open)).ThenBy(a => a.Name, StringComparer.OrdinalIgnoreCase))
             .DistinctBy(a => a.Key)
             .Take(most),
     ];

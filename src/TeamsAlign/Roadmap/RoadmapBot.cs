@@ -40,7 +40,7 @@ internal sealed partial class RoadmapBot(IWorkspace workspace, PeopleDesk people
         var person = await people.WhoAsync(turn, cancellationToken);
         var state = workspace.State;
         var today = state.Today(time.GetUtcNow());
-        return state.PublishedItem(turn.Data.Text("key")) is not { } item ? ExecuteAnswer.Message("This item is not on the roadmap any more.")
+        return state.PublishedItem(turn.Data.Text("record")) is not { } item ? ExecuteAnswer.Message("This item is not on the roadmap any more.")
             : ExecuteAnswer.Card(PlanRights.MayRead(person) ? PlanItemCard.For(item, person, state, today) : PlanItemCard.Shared(item, today));
     }
 

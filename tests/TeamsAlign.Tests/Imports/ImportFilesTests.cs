@@ -74,7 +74,7 @@ public sealed class ImportFilesTests
     [Fact]
     public void The_same_file_again_changes_nothing()
     {
-        var plan = RequestsFile.Plan(Table("id,title,outcome,opened\n16,Dark mode,Declined,2008-01-03T11:03:28Z\n"), NoMapping, Manager, Empty, Now);
+        var plan = RequestsFile.Plan(Table("id,title,outcome,opened\n16,Dark mode,Declined,2008-01-03T11:03:28Z\n"), NoMapping, Empty, Now);
         var command = new TakeRows([], [], [], [.. plan.Rows.Select(r => (Request)r.Record)], "first");
         var first = command.Decide(Empty, Manager, Now).ShouldBeOfType<Decision.Changed>();
         var state = Empty.With(first.Puts, "s");

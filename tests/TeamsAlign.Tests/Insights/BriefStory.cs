@@ -37,19 +37,19 @@ public sealed class BriefStory(StoryProduct product)
     [Fact]
     public async Task Where_a_customer_reads_along_the_brief_is_for_colleagues_only()
     {
-        var key = await product.AskedByAsync(Somebody.Lena, "Chocolate that does not melt", "Wide World Importers");
+        var key = await product.AskedByAsync(Somebody.Lena, "Chocolate that does not melt", "Zephyr Gliders");
         var marcus = await product.ChatAsync(Somebody.Marcus, Place.DealRoom);
         var pat = await product.ChatAsync(Somebody.Pat, Place.DealRoom);
         await marcus.AddAppAsync();
 
-        var shared = await marcus.SaysAsync("brief wide world");
-        foreach (var secret in (string[])[key, "Importers", "Chocolate", "AC-"])
+        var shared = await marcus.SaysAsync("brief zephyr");
+        foreach (var secret in (string[])[key, "Gliders", "Chocolate", "AC-"])
             shared.Content!.ToJsonString().ShouldNotContain(secret);
         (await marcus.SeesAsync(shared)).Text.ShouldContain("Chocolate that does not melt");
         (await marcus.PressesAsync(shared, "Open for your own view")).Text.ShouldContain(key);
 
         (await pat.PressesAsync(shared, "Open for your own view")).Text.ShouldNotContain(key);
-        var forged = await pat.ExecutesAsync(shared, "brief.show", new JsonObject { ["key"] = await AccountAsync("Wide World Importers") });
+        var forged = await pat.ExecutesAsync(shared, "brief.show", new JsonObject { ["record"] = await AccountAsync("Zephyr Gliders") });
         forged.Text.ShouldContain("for people of this organisation");
     }
 

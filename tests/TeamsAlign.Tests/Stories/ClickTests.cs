@@ -71,7 +71,7 @@ public sealed class ClickTests(StoryProduct product)
 
         // A decider's client with a key, a version, an answer that are made up.
         var (priya, hers) = await OpenAsync(Somebody.Priya, key);
-        (await priya.ExecutesAsync(hers, verb, With(data, "key", "REQ-99999"))).Http.ShouldBe(200);
+        (await priya.ExecutesAsync(hers, verb, With(data, "record", "REQ-99999"))).Http.ShouldBe(200);
         (await priya.ExecutesAsync(hers, verb, With(data, "rv", "0-0"))).Text.ShouldNotContain("✓");
         (await priya.ExecutesAsync(hers, verb, With(data, "move", "Shipped"))).Text.ShouldNotContain("✓");
         (await priya.ExecutesAsync(hers, verb, With(data, "move", "17"))).Text.ShouldNotContain("✓");

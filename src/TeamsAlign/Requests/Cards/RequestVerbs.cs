@@ -11,7 +11,8 @@ internal static class RequestVerbs
     public const string Show = "requests.show";
 
     /// <summary>Key of the record a button is about.</summary>
-    public const string Key = "key";
+    // Not "key": the Playground hands data to React, which reserves the name, and the click is lost.
+    public const string Key = "record";
 
     /// <summary>The version of the record that was shown.</summary>
     public const string RowVersion = "rv";

@@ -55,7 +55,7 @@ internal static class RoadmapCard
             $"{PlanWords.Of(item.Status)}{(item.Window is { } w ? $" · {PlanWords.Of(w)}" : "")} · may be said: {PlanWords.Of(WhatMayBeSaid.About(item, today)).ToLowerInvariant()}")))
     {
         Spacing = Spacing.Small,
-        SelectAction = new ExecuteAction($"Open {item.Key}", ShowVerb, ActionData.Of(("key", item.Key))),
+        SelectAction = new ExecuteAction($"Open {item.Key}", ShowVerb, ActionData.Of(("record", item.Key))),
     };
 
     private static IEnumerable<PlanItem> Current(WorkspaceState state) =>

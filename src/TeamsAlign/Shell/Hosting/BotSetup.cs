@@ -30,6 +30,7 @@ internal static class BotSetup
         {
             ["Bot:ChannelMetadata"] = $"{local.Url}/channel/.well-known/openidconfiguration",
             ["Bot:DangerouslyAllowUnauthenticatedFromLoopback"] = "true",
+            ["Bot:OnlyServiceOrigins"] = "true",
             ["Bot:Channels:0"] = "msteams",
             ["Bot:Channels:1"] = "emulator",
         };
