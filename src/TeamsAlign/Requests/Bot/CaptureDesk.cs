@@ -12,6 +12,9 @@ internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, Time
 {
     private const int MostRecent = 5;
 
+    /// <summary>So many names still fit a card and a list to choose from.</summary>
+    private const int FewCustomers = 120;
+
     /// <param name="readAlong">Others see the card: then it names no customers and no other requests.</param>
     public AdaptiveCard Open(CaptureForm form, Person person, bool readAlong = false, bool inDialog = false) =>
         readAlong ? CaptureFormCard.Of(form, [], [], [], [], inDialog) : Draw(form, person, [], inDialog);
@@ -72,9 +75,10 @@ internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, Time
     {
         var state = workspace.State;
         var chosen = form.AccountKey(state);
-        Account[] recent = [.. new[] { state.Accounts[chosen] }.OfType<Account>(), .. RecentAccounts.Of(state, person, MostRecent).Where(a => a.Key != chosen)];
+        var isAll = state.Accounts.Count <= FewCustomers;
+        Account[] recent = [.. new[] { state.Accounts[chosen] }.OfType<Account>(), .. RecentAccounts.Of(state, person, isAll ? FewCustomers : MostRecent).Where(a => a.Key != chosen)];
         Deal[] deals = chosen is not null && (form.WithDeals || form.Deal is not null) ? [.. OpenDeals.Of(state, chosen, state.Today(time.GetUtcNow()))] : [];
-        return CaptureFormCard.Of(form, recent, deals, Similar(form), problems, inDialog);
+        return CaptureFormCard.Of(form, recent, deals, Similar(form), problems, inDialog, isAll);
     }
 
     private IReadOnlyList<Request> Similar(CaptureForm form) =>

@@ -22,13 +22,14 @@ internal static class AccountChoice
 
     /// <param name="recent">Offered before anything is typed.</param>
     /// <param name="value">What was chosen before.</param>
-    public static ChoiceSet Field(string label, IReadOnlyList<Account> recent, string? value) => new(RequestVerbs.Account, label, [.. Choices(recent, value)])
+    /// <param name="isAll">Nobody else is to be found; then hosts that cannot look anything up can be used too.</param>
+    public static ChoiceSet Field(string label, IReadOnlyList<Account> recent, string? value, bool isAll = false) => new(RequestVerbs.Account, label, [.. Choices(recent, value)])
     {
         // Some hosts show the bare value of a filtered field that already holds one; an ordinary list shows the name everywhere.
         Style = value is null ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
         Placeholder = "Type a customer's name",
         Value = value,
-        ChoicesData = value is null ? new ChoiceQuery(RequestVerbs.Accounts) : null,
+        ChoicesData = value is null && !isAll ? new ChoiceQuery(RequestVerbs.Accounts) : null,
     };
 
     private static IEnumerable<Choice> Choices(IReadOnlyList<Account> recent, string? value)

@@ -11,10 +11,11 @@ internal static class CaptureFormCard
     /// <param name="deals">Open deals of the chosen customer, once asked for.</param>
     /// <param name="similar">Shown before it is sent.</param>
     /// <param name="problems">What was missing or wrong at the last click; fields are marked, what was typed stays.</param>
+    /// <param name="everyCustomer">The offered customers are all there are, so nothing has to be looked up.</param>
     /// <param name="inDialog">Dialogs are sent by a submit; cards in a chat by an execute.</param>
     public static AdaptiveCard Of(
         CaptureForm form, IReadOnlyList<Account> recent, IReadOnlyList<Deal> deals, IReadOnlyList<Request> similar,
-        IReadOnlyList<Refusal> problems, bool inDialog = false)
+        IReadOnlyList<Refusal> problems, bool inDialog = false, bool everyCustomer = false)
     {
         var data = ActionData.Of(
             (RequestVerbs.Source, form.Source), (RequestVerbs.SourceLink, form.SourceLink), (RequestVerbs.Seen, similar.Count > 0 || form.Seen ? "yes" : null));
@@ -32,7 +33,7 @@ internal static class CaptureFormCard
                 ErrorMessage = "What they need is missing.",
             },
             .. Marks(problems, RequestVerbs.Need),
-            AccountChoice.Field("For whom?", recent, form.Account),
+            AccountChoice.Field("For whom?", recent, form.Account, everyCustomer),
             .. Marks(problems, RequestVerbs.Account, RequestVerbs.AccountName),
             new TextInput(RequestVerbs.AccountName, "Name of a customer who is not in the list")
             {
