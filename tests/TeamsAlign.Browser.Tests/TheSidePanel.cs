@@ -24,6 +24,6 @@ public sealed class TheSidePanel(Theatre theatre)
 
         await sales.GetByRole(AriaRole.Button, new() { Name = "Close the meeting" }).ClickAsync();
         await sales.GetByRole(AriaRole.Alertdialog).GetByRole(AriaRole.Button, new() { Name = "Close the meeting" }).ClickAsync();
-        await Expect(product.GetByText("Last meeting")).ToBeVisibleAsync();
+        await Expect(product.GetByRole(AriaRole.Heading, new() { Name = "Last meeting", Exact = true })).ToBeVisibleAsync();
     }
 }

@@ -15,22 +15,23 @@ public sealed class BriefStory(StoryProduct product)
     {
         var key = await product.AskedByAsync(Somebody.Lena, "Toys that light up in the dark", "Tailspin Toys");
         await product.AskedByAsync(Somebody.Lena, "Boarding passes on a watch", "Tailspin Air");
-        var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
+        // Nobody else's answers come into Ana's chat.
+        var ana = await product.ChatAsync(Somebody.Ana, Place.Personal);
 
-        var choice = await lena.SaysAsync("brief tailspin");
+        var choice = await ana.SaysAsync("brief tailspin");
         choice.Card.Buttons.ShouldBe(["Tailspin Air", "Tailspin Toys"]);
-        var brief = (await lena.PressesAsync(choice, "Tailspin Toys")).Card;
+        var brief = (await ana.PressesAsync(choice, "Tailspin Toys")).Card;
         brief.Text.ShouldContain("Waiting for an answer");
         brief.Text.ShouldContain(key);
         brief.Text.ShouldContain("Toys that light up in the dark: ");
         brief.Text.ShouldNotContain("Boarding passes");
 
-        (await lena.SaysAsync("brief Talispin Toyz")).Card.Text.ShouldContain("No customer is called “Talispin Toyz”. Did you mean one of these?");
-        (await lena.SaysAsync("brief")).Card.Text.ShouldContain("Say for example: brief Contoso");
+        (await ana.SaysAsync("brief Talispin Toyz")).Card.Text.ShouldContain("No customer is called “Talispin Toyz”. Did you mean one of these?");
+        (await ana.SaysAsync("brief")).Card.Text.ShouldContain("Say for example: brief Contoso");
 
         await DeclineAsync(key, "We make toys for the day.");
         // The message that became the brief follows what is decided.
-        var now = await lena.UntilAsync("the brief with the answer", m => m.Id == choice.Id && m.Shows("Declined"));
+        var now = await ana.UntilAsync("the brief with the answer", m => m.Id == choice.Id && m.Shows("Declined"));
         now.Card.Text.ShouldContain("We make toys for the day.");
     }
 
