@@ -9,6 +9,9 @@ internal sealed record ErrorBody(string Code, string Message);
 
 internal sealed record LoginBody(string Text, string ConnectionName, TokenExchangeResource? TokenExchangeResource, IReadOnlyList<ButtonBody> Buttons);
 
+/// <summary>Content of a sign-in card.</summary>
+internal sealed record SigninBody(string Text, IReadOnlyList<ButtonBody> Buttons);
+
 internal sealed record ButtonBody(string Type, string Value, string? Title = null);
 
 internal sealed record TaskBody(TaskInner Task);
@@ -49,6 +52,19 @@ internal sealed record ConfigInner(string Type)
 
     public ButtonsBody? SuggestedActions { get; init; }
 }
+
+internal sealed record TabBody(TabInner Tab);
+
+internal sealed record TabInner(string Type)
+{
+    public TabCards? Value { get; init; }
+
+    public ButtonsBody? SuggestedActions { get; init; }
+}
+
+internal sealed record TabCards(IReadOnlyList<TabCard> Cards);
+
+internal sealed record TabCard(AdaptiveCard Card);
 
 internal sealed record SearchBody(int StatusCode, string Type, object Value);
 

@@ -13,7 +13,7 @@ internal static class DialogBodies
     public static TaskBody Page(string title, string url, DialogSize? size, string? completionBotId)
     {
         size ??= DialogSize.Medium;
-        return new(new("continue", new TaskPage(title, size.Height, size.Width, url, url, completionBotId)));
+        return new(new("continue", new TaskPage(title, size.Height, size.Width, Shapes.Page(url), url, completionBotId)));
     }
 
     public static TaskBody Message(string text) => new(new("message", text));

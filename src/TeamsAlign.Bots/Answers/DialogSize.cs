@@ -19,5 +19,11 @@ public sealed record DialogSize
     internal object Height { get; }
 
     /// <summary>Pixels.</summary>
-    public static DialogSize Pixels(int width, int height) => new(width, height);
+    /// <exception cref="ArgumentOutOfRangeException">Zero or less.</exception>
+    public static DialogSize Pixels(int width, int height)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
+        return new(width, height);
+    }
 }

@@ -21,16 +21,16 @@ public sealed class ExecuteAnswer : InvokeAnswer
     public static ExecuteAnswer Message(string text) => new(200, MessageType, text);
 
     /// <summary>An error shown by the client in its own words. Prefer a card that says what is wrong.</summary>
-    /// <param name="status">400, 403, 404 or 500.</param>
+    /// <param name="status">400, 403, 404 or 500; nothing below 400 is an error.</param>
     /// <param name="code">A word for programs, such as <c>NotAllowed</c>.</param>
     /// <param name="message">A sentence for people.</param>
-    public static ExecuteAnswer Error(int status, string code, string message) => new(status, ErrorType, new ErrorBody(code, message));
+    public static ExecuteAnswer Error(int status, string code, string message) => new(Shapes.ErrorStatus(status), ErrorType, new ErrorBody(code, message));
 
     /// <summary>Asks the person to sign in; Teams repeats the call afterwards.</summary>
     public static ExecuteAnswer SignIn(string text, string connectionName, string signInUrl, TokenExchangeResource? exchange = null) => new(
         401,
         "application/vnd.microsoft.activity.loginRequest",
-        new LoginBody(text, connectionName, exchange, [new("signin", signInUrl, "Sign in")]));
+        new LoginBody(text, connectionName, exchange, [new("signin", Shapes.Page(signInUrl), "Sign in")]));
 
     /// <summary>The magic code was wrong.</summary>
     public static ExecuteAnswer WrongCode() => new(401, "application/vnd.microsoft.error.incorrectAuthCode", null);

@@ -26,4 +26,7 @@ public sealed class FetchAnswer : InvokeAnswer
 
     /// <summary>Asks the person to sign in; Teams asks again afterwards.</summary>
     public static FetchAnswer SignIn(string title, string url) => new(ExtensionBodies.SignIn(title, url));
+
+    /// <summary>Asks the person for settings.</summary>
+    public static FetchAnswer Settings(string title, string url) => new(ExtensionBodies.Settings(title, url));
 }

@@ -19,4 +19,7 @@ public sealed class LinkAnswer : InvokeAnswer
 
     /// <summary>Asks the person to sign in; Teams asks again afterwards.</summary>
     public static LinkAnswer SignIn(string title, string url) => new(ExtensionBodies.SignIn(title, url));
+
+    /// <summary>Asks the person for settings.</summary>
+    public static LinkAnswer Settings(string title, string url) => new(ExtensionBodies.Settings(title, url));
 }

@@ -16,6 +16,10 @@ public sealed class SubmitAnswer : InvokeAnswer
     /// <summary>The next card of the dialog: a form with its errors, or a further step.</summary>
     public static SubmitAnswer Card(string title, AdaptiveCard card, DialogSize? size = null) => new(DialogBodies.Card(title, card, size));
 
+    /// <summary>A page as the next step of the dialog.</summary>
+    public static SubmitAnswer Page(string title, string url, DialogSize? size = null, string? completionBotId = null) =>
+        new(DialogBodies.Page(title, url, size, completionBotId));
+
     /// <summary>A sentence; the person closes.</summary>
     public static SubmitAnswer Message(string text) => new(DialogBodies.Message(text));
 

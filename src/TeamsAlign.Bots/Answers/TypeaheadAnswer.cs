@@ -8,13 +8,13 @@ public sealed class TypeaheadAnswer : InvokeAnswer
     {
     }
 
-    /// <summary>Choices; Teams shows about 15.</summary>
+    /// <summary>Choices; only the first 15 are sent, as Teams shows no more.</summary>
     public static TypeaheadAnswer Choices(params IReadOnlyList<TypeaheadResult> results) =>
-        new(new(200, "application/vnd.microsoft.search.searchResponse", new SearchResults(results)));
+        new(new(200, "application/vnd.microsoft.search.searchResponse", new SearchResults([.. results.Take(TypeaheadTurn.Most)])));
 
     /// <summary>The query makes no sense.</summary>
     public static TypeaheadAnswer Error(int status, string code, string message) =>
-        new(new(status, "application/vnd.microsoft.error", new ErrorBody(code, message)));
+        new(new(Shapes.ErrorStatus(status), "application/vnd.microsoft.error", new ErrorBody(code, message)));
 }
 
 /// <summary>One thing to choose.</summary>

@@ -6,5 +6,5 @@ namespace TeamsAlign.Bots;
 internal sealed class ChannelIssuer(BotOptions options, SigningKeys keys, TimeProvider time)
     : TokenIssuer(keys, [options.Issuer], [options.AppId], time)
 {
-    protected override bool Accepts(JsonWebToken token) => true;
+    protected override bool Accepts(JsonWebToken token, SigningKey key) => true;
 }

@@ -1,13 +1,13 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using Microsoft.IdentityModel.Tokens;
 
 namespace TeamsAlign.Bots;
 
 /// <summary>
 /// Signing keys of one issuer, by key id. Unlike the library's ConfigurationManager, an unknown key id waits for one fresh download, so that
-/// the first request after a key rotation succeeds; downloads are at least ten seconds apart, whatever strangers send.
+/// the first request after a key rotation succeeds; downloads are at least ten seconds apart, whatever strangers send. Keys older than
+/// twelve hours are fetched again by one request, while the others go on with what is known: a slow issuer must not stop the bot.
 /// </summary>
 internal sealed class SigningKeys(string metadataAddress, HttpClient http, TimeProvider time, ILogger<SigningKeys> log) : IDisposable
 {
@@ -18,24 +18,27 @@ internal sealed class SigningKeys(string metadataAddress, HttpClient http, TimeP
     private DateTimeOffset _triedAt = DateTimeOffset.MinValue;
 
     /// <summary>Raised by one with every download: what was checked with older keys must be checked again.</summary>
-    public int Generation { get; private set; }
+    public int Generation => _keys?.Generation ?? 0;
 
     /// <returns>The key; null when the issuer has none of this id.</returns>
     /// <exception cref="MetadataUnavailableException">No keys could be downloaded yet.</exception>
-    public async ValueTask<JsonWebKey?> FindAsync(string keyId, CancellationToken cancellationToken)
+    public async ValueTask<SigningKey?> FindAsync(string keyId, CancellationToken cancellationToken)
     {
         var keys = _keys;
-        if (keys is not null && keys.LoadedAt + Fresh > time.GetUtcNow() && keys.ById.TryGetValue(keyId, out var key))
-            return key;
+        var known = keys?.ById.GetValueOrDefault(keyId);
+        if (known is not null && keys!.LoadedAt + Fresh > time.GetUtcNow())
+            return known;
+        if (!await _one.WaitAsync(known is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
+            return known;
         keys = await RefreshAsync(keys, cancellationToken) ?? throw new MetadataUnavailableException();
         return keys.ById.GetValueOrDefault(keyId);
     }
 
     public void Dispose() => _one.Dispose();
 
+    /// <summary>Called by whoever holds <see cref="_one"/>; gives it back.</summary>
     private async Task<KeySet?> RefreshAsync(KeySet? seen, CancellationToken cancellationToken)
     {
-        await _one.WaitAsync(cancellationToken);
         try
         {
             var now = time.GetUtcNow();
@@ -44,12 +47,12 @@ internal sealed class SigningKeys(string metadataAddress, HttpClient http, TimeP
             _triedAt = now;
             var documents = new HttpDocumentRetriever(http) { RequireHttps = !new Uri(metadataAddress).IsLoopback };
             var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(metadataAddress, documents, cancellationToken);
-            var byId = new Dictionary<string, JsonWebKey>(StringComparer.Ordinal);
+            var generation = Generation + 1;
+            var byId = new Dictionary<string, SigningKey>(StringComparer.Ordinal);
             foreach (var key in metadata.JsonWebKeySet.Keys)
                 if (key.Kid is { Length: > 0 } id)
-                    byId[id] = key;
-            _keys = new(byId, now);
-            Generation++;
+                    byId[id] = new(key, generation);
+            _keys = new(byId, now, generation);
             Log.KeysLoaded(log, byId.Count);
         }
         catch (Exception failure) when (failure is IOException or HttpRequestException or InvalidOperationException or ArgumentException or TaskCanceledException
@@ -66,5 +69,5 @@ internal sealed class SigningKeys(string metadataAddress, HttpClient http, TimeP
         return _keys;
     }
 
-    private sealed record KeySet(Dictionary<string, JsonWebKey> ById, DateTimeOffset LoadedAt);
+    private sealed record KeySet(Dictionary<string, SigningKey> ById, DateTimeOffset LoadedAt, int Generation);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -24,32 +23,26 @@ internal abstract class TokenIssuer(SigningKeys keys, IEnumerable<string> issuer
             return null;
         if (await keys.FindAsync(token.Kid, cancellationToken) is not { } key)
             return null;
-        var generation = keys.Generation;
         var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidIssuers = Issuers,
             ValidAudiences = _audiences,
             ValidAlgorithms = Algorithms,
-            IssuerSigningKey = key,
+            IssuerSigningKey = key.Key,
             TryAllIssuerSigningKeys = false,
             RequireSignedTokens = true,
             RequireExpirationTime = true,
             ClockSkew = Skew,
             LifetimeValidator = (from, to, _, _) => IsNow(from, to),
         });
-        return result.IsValid && Accepts(token)
-            ? new(this is ChannelIssuer, Claim(token, "serviceurl"), Endorsements(key), token.ValidTo, generation)
+        return result.IsValid && Accepts(token, key)
+            ? new(this is ChannelIssuer, Claim(token, "serviceurl"), key.Endorsements, token.ValidTo, key.Generation)
             : null;
     }
 
     protected static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
 
-    protected abstract bool Accepts(JsonWebToken token);
-
-    private static string[] Endorsements(JsonWebKey key) =>
-        key.AdditionalData.TryGetValue("endorsements", out var found) && found is JsonElement { ValueKind: JsonValueKind.Array } list
-            ? [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
-            : [];
+    protected abstract bool Accepts(JsonWebToken token, SigningKey key);
 
     private bool IsNow(DateTime? from, DateTime? to)
     {

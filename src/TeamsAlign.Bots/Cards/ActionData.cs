@@ -47,6 +47,10 @@ public sealed class ActionData
     public static ActionData Say(string text) =>
         Of().With("msteams", new JsonObject { ["type"] = "imBack", ["value"] = text });
 
+    /// <summary>Data that sends a message to the bot with a text and a value, of which the chat shows what is given, or nothing.</summary>
+    public static ActionData PostBack(string text, string? displayText = null, params ReadOnlySpan<(string Name, string? Value)> members) =>
+        Of().With("msteams", Of(("type", "messageBack"), ("text", text), ("displayText", displayText)).With("value", Of(members)._members)._members);
+
     /// <summary>Data of the button that installs the app in this conversation and comes back to the same command.</summary>
     public static ActionData InstallHere() =>
         Of().With("msteams", new JsonObject { ["justInTimeInstall"] = true });

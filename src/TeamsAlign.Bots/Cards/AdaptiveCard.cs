@@ -49,6 +49,15 @@ public sealed record AdaptiveCard
     /// <summary>True lays it out right to left.</summary>
     public bool? Rtl { get; init; }
 
+    /// <summary>A picture behind it.</summary>
+    public BackgroundImage? BackgroundImage { get; init; }
+
+    /// <summary>Where the content stands down, when the card is higher.</summary>
+    public VerticalAlignment? VerticalContentAlignment { get; init; }
+
+    /// <summary>How the client signs people in before it calls the bot.</summary>
+    public Authentication? Authentication { get; init; }
+
     /// <summary>What a click anywhere on it does.</summary>
     public CardAction? SelectAction { get; init; }
 

@@ -36,4 +36,7 @@ public abstract record CardAction
 
     /// <summary>What a host offers that does not know this action.</summary>
     public Fallback? Fallback { get; init; }
+
+    /// <summary>Features a host must have to show it, such as <c>adaptiveCards</c> with a least version.</summary>
+    public IReadOnlyDictionary<string, string>? Requires { get; init; }
 }

@@ -8,6 +8,7 @@ namespace TeamsAlign.Bots.Cards;
 [JsonDerivedType(typeof(RichTextBlock), "RichTextBlock")]
 [JsonDerivedType(typeof(Image), "Image")]
 [JsonDerivedType(typeof(ImageSet), "ImageSet")]
+[JsonDerivedType(typeof(Media), "Media")]
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(Container), "Container")]
 [JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
@@ -42,4 +43,7 @@ public abstract record CardElement
 
     /// <summary>What a host shows that does not know this element.</summary>
     public Fallback? Fallback { get; init; }
+
+    /// <summary>Features a host must have to show it, such as <c>adaptiveCards</c> with a least version.</summary>
+    public IReadOnlyDictionary<string, string>? Requires { get; init; }
 }

@@ -11,6 +11,9 @@ public sealed record ColumnSet(params IReadOnlyList<Column> Columns) : CardEleme
     /// <summary>True reaches to the edge of the parent.</summary>
     public bool? Bleed { get; init; }
 
+    /// <summary>Least height, such as <c>80px</c>.</summary>
+    public string? MinHeight { get; init; }
+
     /// <summary>Where the columns stand across.</summary>
     public HorizontalAlignment? HorizontalAlignment { get; init; }
 
@@ -42,6 +45,24 @@ public sealed record Column(params IReadOnlyList<CardElement> Items)
 
     /// <summary>Background by meaning.</summary>
     public ContainerStyle? Style { get; init; }
+
+    /// <summary>True reaches to the edge of the parent.</summary>
+    public bool? Bleed { get; init; }
+
+    /// <summary>Least height, such as <c>80px</c>.</summary>
+    public string? MinHeight { get; init; }
+
+    /// <summary>True lays it out right to left.</summary>
+    public bool? Rtl { get; init; }
+
+    /// <summary>A picture behind it.</summary>
+    public BackgroundImage? BackgroundImage { get; init; }
+
+    /// <summary>What a host shows that does not know columns.</summary>
+    public Fallback? Fallback { get; init; }
+
+    /// <summary>Features a host must have to show it.</summary>
+    public IReadOnlyDictionary<string, string>? Requires { get; init; }
 
     /// <summary>Where the content stands down.</summary>
     public VerticalAlignment? VerticalContentAlignment { get; init; }

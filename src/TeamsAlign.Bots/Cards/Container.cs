@@ -12,6 +12,9 @@ public sealed record Container(params IReadOnlyList<CardElement> Items) : CardEl
     /// <summary>Least height, such as <c>80px</c>.</summary>
     public string? MinHeight { get; init; }
 
+    /// <summary>A picture behind it.</summary>
+    public BackgroundImage? BackgroundImage { get; init; }
+
     /// <summary>Where the content stands down.</summary>
     public VerticalAlignment? VerticalContentAlignment { get; init; }
 

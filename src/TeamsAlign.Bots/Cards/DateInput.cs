@@ -17,4 +17,7 @@ public sealed record DateInput : InputElement
 
     /// <summary>Latest day taken.</summary>
     public DateOnly? Max { get; init; }
+
+    /// <summary>An example in an empty field.</summary>
+    public string? Placeholder { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed record Image(string Url, string AltText) : CardElement
     /// <summary>Width in pixels, such as <c>32px</c>.</summary>
     public string? Width { get; init; }
 
+    /// <summary>Colour behind a picture that is transparent, such as <c>#3B4DA8</c>.</summary>
+    public string? BackgroundColor { get; init; }
+
     /// <summary>Where it stands across.</summary>
     public HorizontalAlignment? HorizontalAlignment { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<Tab
 /// <summary>The width of one column: a weight against the others.</summary>
 public sealed record TableColumn(int Width = 1)
 {
+    /// <summary>Where the cells' content stands down.</summary>
+    public VerticalAlignment? VerticalCellContentAlignment { get; init; }
+
     /// <summary>Where the cells' content stands across.</summary>
     public HorizontalAlignment? HorizontalCellContentAlignment { get; init; }
 }
@@ -37,6 +40,12 @@ public sealed record TableRow(params IReadOnlyList<TableCell> Cells)
 
     /// <summary>Background by meaning.</summary>
     public ContainerStyle? Style { get; init; }
+
+    /// <summary>Where the cells' content stands across.</summary>
+    public HorizontalAlignment? HorizontalCellContentAlignment { get; init; }
+
+    /// <summary>Where the cells' content stands down.</summary>
+    public VerticalAlignment? VerticalCellContentAlignment { get; init; }
 }
 
 /// <summary>One cell of a <see cref="TableRow"/>.</summary>
@@ -48,6 +57,18 @@ public sealed record TableCell(params IReadOnlyList<CardElement> Items)
 
     /// <summary>Background by meaning.</summary>
     public ContainerStyle? Style { get; init; }
+
+    /// <summary>True reaches to the edge of the table.</summary>
+    public bool? Bleed { get; init; }
+
+    /// <summary>Least height, such as <c>80px</c>.</summary>
+    public string? MinHeight { get; init; }
+
+    /// <summary>A picture behind it.</summary>
+    public BackgroundImage? BackgroundImage { get; init; }
+
+    /// <summary>Where the content stands down.</summary>
+    public VerticalAlignment? VerticalContentAlignment { get; init; }
 
     /// <summary>What a click on it does.</summary>
     public CardAction? SelectAction { get; init; }

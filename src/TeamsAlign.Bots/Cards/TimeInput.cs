@@ -22,4 +22,7 @@ public sealed record TimeInput : InputElement
     /// <summary>Latest time taken.</summary>
     [JsonConverter(typeof(HourMinute))]
     public TimeOnly? Max { get; init; }
+
+    /// <summary>An example in an empty field.</summary>
+    public string? Placeholder { get; init; }
 }

@@ -40,6 +40,8 @@ internal sealed record CreateConversationBody(bool IsGroup, string? TenantId)
 internal sealed record MeetingNotificationBody(MeetingNotificationValue Value)
 {
     public string Type { get; } = "targetedMeetingNotification";
+
+    public OutboundChannelData? ChannelData { get; init; }
 }
 
 internal sealed record MeetingNotificationValue(IReadOnlyList<string> Recipients, IReadOnlyList<MeetingSurface> Surfaces);

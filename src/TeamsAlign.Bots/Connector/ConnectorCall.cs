@@ -9,8 +9,14 @@ internal sealed record ConnectorCall(HttpMethod Method, string ServiceUrl, strin
     /// <summary>JSON body.</summary>
     public byte[]? Body { get; init; }
 
-    /// <summary>Conversation the call writes to; its calls wait together after a 429.</summary>
+    /// <summary>Conversation the call writes to or reads the roster of.</summary>
     public string? ConversationId { get; init; }
+
+    /// <summary>Tenant whose limits hold.</summary>
+    public string? TenantId { get; init; }
+
+    /// <summary>What the channel counts the call under, and what waits together after a 429: a conversation's messages, its roster, or all else.</summary>
+    public string Lane => ConversationId is null ? $"bot {TenantId}" : Method == HttpMethod.Get ? $"roster {ConversationId}" : ConversationId;
 
     /// <summary>False for what would show twice when repeated: a new message.</summary>
     public bool IsRepeatable { get; init; } = true;

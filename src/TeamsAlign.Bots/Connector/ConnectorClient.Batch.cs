@@ -9,24 +9,24 @@ public sealed partial class ConnectorClient
     /// <returns>Id of the operation.</returns>
     public Task<string> BatchToUsersAsync(
         ConversationReference near, IReadOnlyList<string> userIds, OutboundActivity message, CancellationToken cancellationToken) =>
-        BatchAsync(near, "users/", new(message, near.TenantId ?? "", [.. userIds.Select(id => new IdOnly(id))]), cancellationToken);
+        BatchAsync(near, "users/", new(message, Tenant(near), [.. userIds.Select(id => new IdOnly(id))]), cancellationToken);
 
     /// <summary>To channels (5 to 100 a call).</summary>
     /// <returns>Id of the operation.</returns>
     public Task<string> BatchToChannelsAsync(
         ConversationReference near, IReadOnlyList<string> channelIds, OutboundActivity message, CancellationToken cancellationToken) =>
-        BatchAsync(near, "channels/", new(message, near.TenantId ?? "", [.. channelIds.Select(id => new IdOnly(id))]), cancellationToken);
+        BatchAsync(near, "channels/", new(message, Tenant(near), [.. channelIds.Select(id => new IdOnly(id))]), cancellationToken);
 
     /// <summary>To everybody in a team.</summary>
     /// <returns>Id of the operation.</returns>
     public Task<string> BatchToTeamAsync(
         ConversationReference near, string teamId, OutboundActivity message, CancellationToken cancellationToken) =>
-        BatchAsync(near, "team/", new(message, near.TenantId ?? "", TeamId: teamId), cancellationToken);
+        BatchAsync(near, "team/", new(message, Tenant(near), TeamId: teamId), cancellationToken);
 
     /// <summary>To everybody in the tenant.</summary>
     /// <returns>Id of the operation.</returns>
     public Task<string> BatchToTenantAsync(ConversationReference near, OutboundActivity message, CancellationToken cancellationToken) =>
-        BatchAsync(near, "tenant/", new(message, near.TenantId ?? ""), cancellationToken);
+        BatchAsync(near, "tenant/", new(message, Tenant(near)), cancellationToken);
 
     /// <summary>How far an operation is.</summary>
     public async Task<BatchState> BatchStateAsync(ConversationReference near, string operationId, CancellationToken cancellationToken) =>

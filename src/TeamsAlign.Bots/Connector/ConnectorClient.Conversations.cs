@@ -72,7 +72,7 @@ public sealed partial class ConnectorClient
     {
         var query = string.IsNullOrEmpty(continuationToken) ? "" : $"&continuationToken={Escape(continuationToken)}";
         var page = await _transport.CallAsync(
-            Call(HttpMethod.Get, of, $"v3/conversations/{Escape(of.BaseConversationId)}/pagedmembers?pageSize=500{query}"),
+            Roster(of, $"pagedmembers?pageSize=500{query}"),
             ConnectorJson.AnyCase.PagedMembers,
             cancellationToken);
         return new(page?.Members ?? [], page?.ContinuationToken);
@@ -87,10 +87,7 @@ public sealed partial class ConnectorClient
     {
         try
         {
-            return await _transport.CallAsync(
-                Call(HttpMethod.Get, of, $"v3/conversations/{Escape(of.BaseConversationId)}/members/{Escape(userId)}"),
-                ConnectorJson.AnyCase.Account,
-                cancellationToken);
+            return await _transport.CallAsync(Roster(of, $"members/{Escape(userId)}"), ConnectorJson.AnyCase.Account, cancellationToken);
         }
         catch (ConnectorException failure) when (IsNoSuchMember(failure))
         {
@@ -108,6 +105,9 @@ public sealed partial class ConnectorClient
         (await _transport.CallAsync(
             Call(HttpMethod.Get, near, $"v3/teams/{Escape(teamId)}/conversations"), ConnectorJson.AnyCase.ChannelList, cancellationToken))
             ?.Conversations ?? [];
+
+    private static ConnectorCall Roster(ConversationReference of, string path) =>
+        Call(HttpMethod.Get, of, $"v3/conversations/{Escape(of.BaseConversationId)}/{path}") with { ConversationId = of.BaseConversationId };
 
     private static bool IsNoSuchMember(ConnectorException failure) =>
         failure.Kind is ConnectorFailure.NotFound && failure.Code is "MemberNotFoundInConversation";

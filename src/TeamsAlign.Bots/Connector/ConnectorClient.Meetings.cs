@@ -19,7 +19,7 @@ public sealed partial class ConnectorClient
     public async Task<MeetingParticipant?> FindParticipantAsync(
         ConversationReference near, string meetingId, string aadObjectId, CancellationToken cancellationToken)
     {
-        var path = $"v1/meetings/{Escape(meetingId)}/participants/{Escape(aadObjectId)}?tenantId={Escape(near.TenantId ?? "")}";
+        var path = $"v1/meetings/{Escape(meetingId)}/participants/{Escape(aadObjectId)}?tenantId={Escape(Tenant(near))}";
         try
         {
             return await _transport.CallAsync(Call(HttpMethod.Get, near, path), ConnectorJson.AnyCase.MeetingParticipant, cancellationToken);
@@ -43,7 +43,10 @@ public sealed partial class ConnectorClient
             surfaces.Add(new("meetingTabIcon", TabEntityId: notification.TabEntityId));
         if (notification.Recipients.Count is 0 or > 50 || surfaces.Count == 0)
             throw new ArgumentException("A notification has 1 to 50 recipients and a dialog or badge.", nameof(notification));
-        var body = new MeetingNotificationBody(new(notification.Recipients, surfaces));
+        var body = new MeetingNotificationBody(new(notification.Recipients, surfaces))
+        {
+            ChannelData = notification.OnBehalfOf is { } person ? new() { OnBehalfOf = [person] } : null,
+        };
         var failures = await _transport.CallAsync(
             Call(HttpMethod.Post, near, $"v1/meetings/{Escape(meetingId)}/notification") with
             {

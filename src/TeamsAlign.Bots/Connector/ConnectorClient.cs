@@ -8,8 +8,10 @@ public sealed partial class ConnectorClient
 {
     private readonly ConnectorTransport _transport;
     private readonly IConversationBook _book;
+    private readonly FileUploads _uploads;
 
-    internal ConnectorClient(ConnectorTransport transport, IConversationBook book) => (_transport, _book) = (transport, book);
+    internal ConnectorClient(ConnectorTransport transport, IConversationBook book, FileUploads uploads) =>
+        (_transport, _book, _uploads) = (transport, book, uploads);
 
     /// <summary>Writes into a conversation; in channels into the thread the id names, or as a new post.</summary>
     /// <returns>Id of the message; null when the channel gives none (typing).</returns>
@@ -52,7 +54,15 @@ public sealed partial class ConnectorClient
 
     private static string Escape(string id) => Uri.EscapeDataString(id);
 
-    private static ConnectorCall Call(HttpMethod method, ConversationReference to, string path) => new(method, to.ServiceUrl, path);
+    private static ConnectorCall Call(HttpMethod method, ConversationReference to, string path) =>
+        new(method, to.ServiceUrl, path) { TenantId = to.TenantId };
+
+    private static string Tenant(ConversationReference near) =>
+        near.TenantId ?? throw new ArgumentException("This call needs a reference that names its tenant.", nameof(near));
+
+    /// <summary>Nothing will ever arrive there again.</summary>
+    private static bool IsGone(ConnectorException failure) =>
+        failure.Kind is ConnectorFailure.NotInConversation || failure.Code is "ConversationNotFound";
 
     private async Task<string?> PostAsync(
         ConversationReference to, string path, OutboundActivity message, CancellationToken cancellationToken)
@@ -67,7 +77,7 @@ public sealed partial class ConnectorClient
         {
             return (await _transport.CallAsync(call, ConnectorJson.AnyCase.ResourceResponse, cancellationToken))?.Id;
         }
-        catch (ConnectorException failure) when (failure.Kind is ConnectorFailure.NotInConversation)
+        catch (ConnectorException failure) when (IsGone(failure))
         {
             await _book.ForgetAsync(to, cancellationToken);
             throw;
@@ -80,7 +90,7 @@ public sealed partial class ConnectorClient
         {
             await _transport.CallAsync(call, cancellationToken);
         }
-        catch (ConnectorException failure) when (failure.Kind is ConnectorFailure.NotInConversation)
+        catch (ConnectorException failure) when (IsGone(failure))
         {
             await _book.ForgetAsync(to, cancellationToken);
             throw;

@@ -30,7 +30,7 @@ public enum ConnectorFailure
     /// <summary>Nobody knows whether the message was posted: sending again may show it twice.</summary>
     Ambiguous,
 
-    /// <summary>The channel does not accept the bot's token: tenant, secret or audience are wrong.</summary>
+    /// <summary>The bot got no token of its own, or the channel does not accept it: tenant, secret or audience are wrong.</summary>
     Unauthorized,
 
     /// <summary>The service address is not on the list of allowed hosts; nothing was sent.</summary>

@@ -6,7 +6,7 @@ namespace TeamsAlign.Bots;
 
 /// <summary>
 /// Which answers are worth another try: 429 and 412 always (nothing happened), 502 to 504 and broken connections only for calls
-/// that may be repeated. The wait is the one the channel names, else exponential with jitter.
+/// that may be repeated. The wait is the one the channel names, else exponential; both with jitter.
 /// </summary>
 internal sealed class ConnectorRetry(TimeProvider time)
 {
@@ -34,7 +34,7 @@ internal sealed class ConnectorRetry(TimeProvider time)
                 MaxDelay = TimeSpan.FromSeconds(8),
                 UseJitter = true,
                 ShouldHandle = arguments => ValueTask.FromResult(IsWorthIt(arguments.Outcome, repeatable, time)),
-                DelayGenerator = arguments => ValueTask.FromResult(Named(arguments.Outcome, time)),
+                DelayGenerator = arguments => ValueTask.FromResult(Named(arguments.Outcome, time) is { } wait ? Jitter.Over(wait) : default(TimeSpan?)),
                 OnRetry = arguments =>
                 {
                     arguments.Outcome.Result?.Dispose();

@@ -12,6 +12,8 @@ internal sealed class ConnectorTransport(
     HttpClient http, IBotTokenSource tokens, ServiceHosts hosts, ConversationLanes lanes, ConnectorRetry retry, TimeProvider time, ILogger<ConnectorClient> log)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
+    private readonly BotPatience _patience = new(time);
+
 
     public Task<TAnswer?> CallAsync<TAnswer>(ConnectorCall call, JsonTypeInfo<TAnswer> answer, CancellationToken cancellationToken)
         where TAnswer : class
@@ -29,7 +31,8 @@ internal sealed class ConnectorTransport(
             throw new ConnectorException("The service address is not on the list of allowed hosts.") { Kind = ConnectorFailure.ForeignHost };
         }
 
-        var lane = await lanes.EnterAsync(call.ConversationId, call.IsOrdered, cancellationToken);
+        var name = call.Lane;
+        var lane = await lanes.EnterAsync(name, call.IsOrdered, cancellationToken);
         try
         {
             using var response = await retry.For(call).ExecuteAsync(
@@ -45,34 +48,69 @@ internal sealed class ConnectorTransport(
         }
         catch (HttpRequestException broken)
         {
-            BotTelemetry.Connector(call.Method, null);
-            var kind = call.IsRepeatable || ConnectorRetry.NeverArrived(broken) ? ConnectorFailure.TryAgain : ConnectorFailure.Ambiguous;
-            throw new ConnectorException("The channel could not be reached.", broken) { Kind = kind };
+            throw Unreached(call, broken, ConnectorRetry.NeverArrived(broken));
+        }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Unreached(call, late, neverArrived: false);
         }
         finally
         {
-            lanes.Leave(call.ConversationId, lane);
+            lanes.Leave(name, lane);
         }
     }
 
     private async ValueTask<HttpResponseMessage> SendOnceAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
-        var wait = lanes.Wait(call.ConversationId);
-        if (wait > ConnectorRetry.LongestWait)
-            throw new ConnectorException("The channel asked for patience.") { Kind = ConnectorFailure.Throttled, RetryAfter = wait };
-        if (wait > TimeSpan.Zero)
-            await Task.Delay(wait, time, cancellationToken);
+        await WaitAsync(call, cancellationToken);
         using var request = new HttpRequestMessage(call.Method, call.Address);
-        if (await tokens.GetTokenAsync(cancellationToken) is { } token)
+        if (await TokenAsync(cancellationToken) is { } token)
             request.Headers.Authorization = new("Bearer", token);
         if (call.Body is { } body)
             request.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
         var response = await http.SendAsync(request, cancellationToken);
         if (response.StatusCode is HttpStatusCode.TooManyRequests)
-            lanes.Hold(call.ConversationId, ConnectorErrors.Wait(response.Headers.RetryAfter, time.GetUtcNow()) ?? TimeSpan.Zero);
+            Hold(call, ConnectorErrors.Wait(response.Headers.RetryAfter, time.GetUtcNow()));
         else if (response.StatusCode is HttpStatusCode.PreconditionFailed)
-            lanes.Hold(call.ConversationId, TimeSpan.Zero);
+            lanes.Hold(call.Lane, TimeSpan.Zero);
         return response;
+    }
+
+    private async ValueTask WaitAsync(ConnectorCall call, CancellationToken cancellationToken)
+    {
+        var own = lanes.Wait(call.Lane);
+        var wait = _patience.Wait(call.TenantId) is var all && all > own ? all : own;
+        if (wait > ConnectorRetry.LongestWait)
+            throw new ConnectorException("The channel asked for patience.") { Kind = ConnectorFailure.Throttled, RetryAfter = wait };
+        if (wait > TimeSpan.Zero)
+            await Task.Delay(Jitter.Over(wait), time, cancellationToken);
+    }
+
+    private void Hold(ConnectorCall call, TimeSpan? wait)
+    {
+        lanes.Hold(call.Lane, wait ?? TimeSpan.Zero);
+        _patience.Note(call.TenantId, call.Lane, wait ?? TimeSpan.FromSeconds(1));
+    }
+
+    private async ValueTask<string?> TokenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await tokens.GetTokenAsync(cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new ConnectorException("The bot's own token could not be had.", failure) {
+                Kind = failure is HttpRequestException ? ConnectorFailure.TryAgain : ConnectorFailure.Unauthorized,
+            };
+        }
+    }
+
+    private static ConnectorException Unreached(ConnectorCall call, Exception cause, bool neverArrived)
+    {
+        BotTelemetry.Connector(call.Method, null);
+        var kind = call.IsRepeatable || neverArrived ? ConnectorFailure.TryAgain : ConnectorFailure.Ambiguous;
+        return new("The channel could not be reached.", cause) { Kind = kind };
     }
 
     private async Task<ConnectorException> FailedAsync(ConnectorCall call, HttpResponseMessage response, CancellationToken cancellationToken)

@@ -3,21 +3,22 @@ using System.Collections.Concurrent;
 namespace TeamsAlign.Bots;
 
 /// <summary>
-/// Order and patience per conversation. Ordered calls go one at a time. After the channel refused a call for being too many or
-/// concurrent (429, 412), all writes to that conversation go one at a time for half a minute, and none before the time it named.
+/// Order and patience per lane, as the channel counts: the messages of a conversation, its roster, and what belongs to none. Ordered calls go
+/// one at a time. After the channel refused a call for being too many or concurrent (429, 412), all calls in that lane go one at a time for
+/// half a minute, and none before the time it named.
 /// </summary>
 internal sealed class ConversationLanes(TimeProvider time)
 {
     private static readonly TimeSpan Careful = TimeSpan.FromSeconds(30);
     private readonly ConcurrentDictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
 
-    public async Task<Lane?> EnterAsync(string? conversationId, bool ordered, CancellationToken cancellationToken)
+    public async Task<Lane?> EnterAsync(string name, bool ordered, CancellationToken cancellationToken)
     {
-        if (conversationId is null || (!ordered && !_lanes.ContainsKey(conversationId)))
+        if (!ordered && !_lanes.ContainsKey(name))
             return null;
         while (true)
         {
-            var lane = _lanes.GetOrAdd(conversationId, _ => new Lane());
+            var lane = _lanes.GetOrAdd(name, _ => new Lane());
             if (!lane.TryUse())
                 continue;
             try
@@ -26,7 +27,7 @@ internal sealed class ConversationLanes(TimeProvider time)
             }
             catch
             {
-                Leave(conversationId, lane, entered: false);
+                Leave(name, lane, entered: false);
                 throw;
             }
 
@@ -34,27 +35,25 @@ internal sealed class ConversationLanes(TimeProvider time)
         }
     }
 
-    public void Leave(string? conversationId, Lane? lane, bool entered = true)
+    public void Leave(string name, Lane? lane, bool entered = true)
     {
-        if (conversationId is null || lane is null)
+        if (lane is null)
             return;
         if (entered)
             lane.Turn.Release();
         if (lane.Stop(time.GetUtcNow()))
-            _lanes.TryRemove(KeyValuePair.Create(conversationId, lane));
+            _lanes.TryRemove(KeyValuePair.Create(name, lane));
     }
 
-    /// <summary>How long the conversation is not to be written to; zero or less when it may be.</summary>
-    public TimeSpan Wait(string? conversationId) =>
-        conversationId is not null && _lanes.TryGetValue(conversationId, out var lane) ? lane.HoldUntil - time.GetUtcNow() : TimeSpan.Zero;
+    /// <summary>How long nothing is to be sent in this lane; zero or less when it may be.</summary>
+    public TimeSpan Wait(string name) =>
+        _lanes.TryGetValue(name, out var lane) ? lane.HoldUntil - time.GetUtcNow() : TimeSpan.Zero;
 
     /// <summary>Notes that the channel asked for patience.</summary>
-    public void Hold(string? conversationId, TimeSpan wait)
+    public void Hold(string name, TimeSpan wait)
     {
-        if (conversationId is null)
-            return;
         var now = time.GetUtcNow();
-        var lane = _lanes.GetOrAdd(conversationId, _ => new Lane());
+        var lane = _lanes.GetOrAdd(name, _ => new Lane());
         lane.HoldUntil = now + wait;
         lane.CarefulUntil = now + wait + Careful;
     }

@@ -40,6 +40,9 @@ public sealed record MeetingNotification(IReadOnlyList<string> Recipients)
 
     /// <summary>The tab whose icon gets the badge; the only one when null.</summary>
     public string? TabEntityId { get; init; }
+
+    /// <summary>Shows the dialog as somebody's rather than the app's.</summary>
+    public OnBehalfOf? OnBehalfOf { get; init; }
 }
 
 /// <summary>A dialog on the stage of a meeting.</summary>

@@ -10,14 +10,22 @@ internal sealed class ServiceHosts(IEnumerable<string> hosts, IEnumerable<string
         "smba.trafficmanager.net", "teams.microsoft.com", "teams.microsoft.us",
     ];
 
+    /// <summary>Where files go that people accepted: their own drives.</summary>
+    private static readonly string[] Drives = ["sharepoint.com", "sharepoint.us", "sharepoint.cn"];
+
+    private readonly string[] _drives = onlyOrigins ? [] : [.. Drives, .. hosts];
     private readonly string[] _hosts = onlyOrigins ? [] : [.. Known, .. hosts];
     private readonly string[] _origins = [.. origins.Select(origin => origin.TrimEnd('/'))];
 
-    public bool Allows(string? serviceUrl)
+    public bool Allows(string? serviceUrl) => Allows(serviceUrl, _hosts);
+
+    public bool AllowsFile(string? uploadUrl) => Allows(uploadUrl, _drives);
+
+    private bool Allows(string? address, string[] hosts)
     {
-        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) || url.UserInfo.Length > 0)
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.UserInfo.Length > 0)
             return false;
-        if (url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && _hosts.Any(host => Covers(host, url.IdnHost)))
+        if (url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && hosts.Any(host => Covers(host, url.IdnHost)))
             return true;
         return _origins.Any(origin => Matches(origin, url));
     }

@@ -8,8 +8,8 @@ internal sealed class BotHttp : IDisposable
     /// <summary>Calls to the channel; sends may take half a minute.</summary>
     public HttpClient Connector { get; } = New(TimeSpan.FromSeconds(60));
 
-    /// <summary>Signing keys.</summary>
-    public HttpClient Metadata { get; } = New(TimeSpan.FromSeconds(10));
+    /// <summary>Signing keys; a request waits for them, and the channel waits for it.</summary>
+    public HttpClient Metadata { get; } = New(TimeSpan.FromSeconds(5));
 
     public void Dispose()
     {

@@ -73,7 +73,7 @@ public sealed class BotOptions
     [Range(1, 4096)]
     public int QueueWorkers { get; set; } = 64;
 
-    /// <summary>Time the queue gets to empty itself at shutdown. Default 20 s; the host's own limit (30 s) holds too.</summary>
+    /// <summary>Time the queue gets to empty itself at shutdown. Default 20 s; the host's limit is raised where it would cut it short.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
     public TimeSpan ShutdownDrain { get; set; } = TimeSpan.FromSeconds(20);
 }

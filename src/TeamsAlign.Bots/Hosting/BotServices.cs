@@ -34,6 +34,13 @@ public static class BotServices
         services.AddSingleton<Redelivery>();
         services.AddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
+        // The host's own limit would cut the time the queue was promised; requests end first, and take their own.
+        services.AddOptions<HostOptions>().PostConfigure<IOptions<BotOptions>>((host, bot) =>
+        {
+            var needed = bot.Value.ShutdownDrain + bot.Value.InvokeDeadline + TimeSpan.FromSeconds(5);
+            if (host.ShutdownTimeout != Timeout.InfiniteTimeSpan && host.ShutdownTimeout < needed)
+                host.ShutdownTimeout = needed;
+        });
         services.AddSingleton<TurnGuard>();
         services.AddSingleton<Sightings>();
         services.AddSingleton<BotPipeline>();
@@ -108,8 +115,10 @@ public static class BotServices
             provider.GetRequiredService<ConnectorRetry>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ConnectorClient>>()));
+        services.AddSingleton(provider => new FileUploads(
+            provider.GetRequiredService<BotHttp>().Connector, provider.GetRequiredService<ServiceHosts>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new ConnectorClient(
-            provider.GetRequiredService<ConnectorTransport>(), provider.GetRequiredService<IConversationBook>()));
+            provider.GetRequiredService<ConnectorTransport>(), provider.GetRequiredService<IConversationBook>(), provider.GetRequiredService<FileUploads>()));
     }
 
     private static BotOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotOptions>>().Value;

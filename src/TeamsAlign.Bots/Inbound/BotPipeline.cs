@@ -39,6 +39,7 @@ internal sealed class BotPipeline(
         }
 
         var response = await guard.WithinAsync(answer, activity, deadline);
+        span?.SetTag("status", response.Status);
         var took = time.GetElapsedTime(startedAt);
         BotTelemetry.Handle(activity.Type, activity.Name, response.Status, took);
         Log.Handled(log, activity.Type, activity.Name, activity.Id, response.Status, (long)took.TotalMilliseconds);
@@ -51,16 +52,24 @@ internal sealed class BotPipeline(
     private async Task<BotResponse?> DispatchAsync(Activity activity, CancellationToken cancellationToken)
     {
         await sightings.NoteAsync(activity, cancellationToken);
-        var replies = activity.DeliveryMode == "expectReplies" ? new List<OutboundActivity>() : null;
-        var context = new TurnContext(activity, connector, replies);
         if (activity.Type == ActivityTypes.Invoke)
-            return await invokes.RunAsync(context, cancellationToken) is { } answer ? BotResponse.Of(answer) : null;
-        if (activities.Plan(context) is not { } work)
+            return await invokes.RunAsync(new(activity, connector), cancellationToken) is { } answer ? BotResponse.Of(answer) : null;
+        if (activity.DeliveryMode == "expectReplies")
+            return await ReplyInResponseAsync(activity, cancellationToken);
+        if (activities.Plan(new(activity, connector)) is not { } work)
             return BotResponse.Ok;
-        if (work.Handling == Handling.OnlyReads && replies is null)
+        if (work.Handling == Handling.OnlyReads)
             return Enqueue(activity, work);
         await work.Run(cancellationToken);
-        return replies is null ? BotResponse.Ok : new(200, JsonSerializer.SerializeToUtf8Bytes(new RepliesBody(replies), OutboundJson.Wire.RepliesBody));
+        return BotResponse.Ok;
+    }
+
+    private async Task<BotResponse> ReplyInResponseAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var replies = new List<OutboundActivity>();
+        if (activities.Plan(new(activity, connector, replies)) is { } work)
+            await work.Run(cancellationToken);
+        return new(200, JsonSerializer.SerializeToUtf8Bytes(new RepliesBody(replies), OutboundJson.Wire.RepliesBody));
     }
 
     private BotResponse Enqueue(Activity activity, PlannedWork work)

@@ -25,6 +25,8 @@ internal sealed partial class InvokeDispatch(BotRoutes routes)
         InvokeNames.CardButton => await PlainAsync(routes.CardButton.Entry, context, cancellationToken),
         InvokeNames.ConfigFetch => await ConfigAsync(routes.ConfigFetch.Entry, context, cancellationToken),
         InvokeNames.ConfigSubmit => await ConfigAsync(routes.ConfigSubmit.Entry, context, cancellationToken),
+        InvokeNames.TabFetch => await TabAsync(routes.TabFetch.Entry, context, cancellationToken),
+        InvokeNames.TabSubmit => await TabAsync(routes.TabSubmit.Entry, context, cancellationToken),
         InvokeNames.Typeahead => await TypeaheadAsync(context, cancellationToken),
         InvokeNames.FeedbackSubmit => await FeedbackAsync(context, cancellationToken),
         InvokeNames.FeedbackFetch => await FeedbackFormAsync(context, cancellationToken),
@@ -70,6 +72,14 @@ internal sealed partial class InvokeDispatch(BotRoutes routes)
             return null;
         var value = Values.ReadOrNull(context.Activity, InboundJson.AnyCase.TaskValue);
         return await handler(new(context, Values.Data(value?.Data), value?.Context?.Theme), cancellationToken);
+    }
+
+    private static async Task<InvokeAnswer?> TabAsync(InvokeHandler<TabTurn, TabAnswer>? handler, TurnContext context, CancellationToken cancellationToken)
+    {
+        if (handler is null)
+            return null;
+        var value = Values.Read(context.Activity, InboundJson.AnyCase.TabValue);
+        return await handler(new(context, value, Values.Data(value.Data)), cancellationToken);
     }
 
     private async Task<InvokeAnswer?> TypeaheadAsync(TurnContext context, CancellationToken cancellationToken)

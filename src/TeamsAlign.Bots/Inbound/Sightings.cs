@@ -11,6 +11,8 @@ internal sealed class Sightings(IConversationBook book)
         if (!isIn || activity.ServiceUrl is not { Length: > 0 } || activity.Conversation?.Id is not { Length: > 0 })
             return ValueTask.CompletedTask;
         var conversation = Conversation.Of(activity);
+        if (conversation.Form == ConversationForm.TwoPeople)
+            return ValueTask.CompletedTask;
         var reference = ConversationReference.Of(activity, conversation, Sender.Of(activity));
         if (conversation.ThreadRootId is not null)
             reference = reference with { ConversationId = conversation.BaseId };

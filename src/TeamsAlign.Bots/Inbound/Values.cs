@@ -32,7 +32,10 @@ internal static class Values
 
     private static JsonElement? Unwrap(JsonElement? value)
     {
-        if (value is not { ValueKind: JsonValueKind.String } text || text.GetString() is not { } json || !json.AsSpan().TrimStart().StartsWith("{"))
+        if (value is not { ValueKind: JsonValueKind.String } text)
+            return value;
+        var json = text.TextOrEmpty();
+        if (!json.AsSpan().TrimStart().StartsWith("{"))
             return value;
         try
         {

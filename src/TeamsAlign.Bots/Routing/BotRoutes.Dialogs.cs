@@ -1,6 +1,6 @@
 namespace TeamsAlign.Bots;
 
-/// <content>Dialogs, configuration and typeahead.</content>
+/// <content>Dialogs, configuration, tabs of cards and typeahead.</content>
 public sealed partial class BotRoutes
 {
     internal Table<InvokeHandler<DialogTurn, DialogAnswer>> TaskFetches { get; } = new("opening the dialog", StringComparer.Ordinal);
@@ -10,6 +10,10 @@ public sealed partial class BotRoutes
     internal Slot<InvokeHandler<DialogTurn, ConfigAnswer>> ConfigFetch { get; } = new("opening the configuration");
 
     internal Slot<InvokeHandler<DialogTurn, ConfigAnswer>> ConfigSubmit { get; } = new("sending the configuration");
+
+    internal Slot<InvokeHandler<TabTurn, TabAnswer>> TabFetch { get; } = new("opening the tab of cards");
+
+    internal Slot<InvokeHandler<TabTurn, TabAnswer>> TabSubmit { get; } = new("sending the tab of cards");
 
     internal Table<InvokeHandler<TypeaheadTurn, TypeaheadAnswer>> Typeaheads { get; } = new("the data set", StringComparer.Ordinal);
 
@@ -38,6 +42,20 @@ public sealed partial class BotRoutes
     public BotRoutes OnConfigSubmit(InvokeHandler<DialogTurn, ConfigAnswer> handler)
     {
         ConfigSubmit.Set(handler);
+        return this;
+    }
+
+    /// <summary>Somebody opens a tab made of cards (<c>tab/fetch</c>).</summary>
+    public BotRoutes OnTabFetch(InvokeHandler<TabTurn, TabAnswer> handler)
+    {
+        TabFetch.Set(handler);
+        return this;
+    }
+
+    /// <summary>Somebody sends something in a tab made of cards (<c>tab/submit</c>).</summary>
+    public BotRoutes OnTabSubmit(InvokeHandler<TabTurn, TabAnswer> handler)
+    {
+        TabSubmit.Set(handler);
         return this;
     }
 

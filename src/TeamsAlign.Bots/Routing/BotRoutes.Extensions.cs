@@ -7,7 +7,7 @@ public sealed partial class BotRoutes
 {
     internal Table<InvokeHandler<QueryTurn, QueryAnswer>> Queries { get; } = new("the search command", StringComparer.Ordinal);
 
-    internal Table<InvokeHandler<SelectTurn, QueryAnswer>> Selects { get; } = new("picking results of", StringComparer.Ordinal);
+    internal Table<InvokeHandler<SelectTurn, SelectAnswer>> Selects { get; } = new("picking results of", StringComparer.Ordinal);
 
     internal Table<InvokeHandler<CommandTurn, FetchAnswer>> CommandFetches { get; } = new("opening the action command", StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ public sealed partial class BotRoutes
     }
 
     /// <summary>Somebody picks a <see cref="SearchResult.Selectable"/> result of this name.</summary>
-    public BotRoutes OnSelectItem(string select, InvokeHandler<SelectTurn, QueryAnswer> handler)
+    public BotRoutes OnSelectItem(string select, InvokeHandler<SelectTurn, SelectAnswer> handler)
     {
         Selects.Add(select, handler);
         return this;

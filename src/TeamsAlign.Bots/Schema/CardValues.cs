@@ -10,6 +10,11 @@ internal sealed record ExecuteValueAction(string? Type, string? Id, string? Verb
 /// <summary>Value of <c>task/fetch</c>, <c>task/submit</c>, <c>config/fetch</c> and <c>config/submit</c>; also <c>message/fetchTask</c>.</summary>
 internal sealed record TaskValue(JsonElement? Data, ThemeValue? Context);
 
+/// <summary>Value of <c>tab/fetch</c> and <c>tab/submit</c>.</summary>
+internal sealed record TabValue(JsonElement? Data, ThemeValue? Context, TabContextValue? TabContext, string? State);
+
+internal sealed record TabContextValue(string? TabEntityId);
+
 internal sealed record ThemeValue(string? Theme);
 
 /// <summary>Value of <c>application/search</c>.</summary>

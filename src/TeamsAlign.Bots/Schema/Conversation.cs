@@ -25,6 +25,9 @@ public sealed record Conversation
     /// <summary>Personal, group chat or channel.</summary>
     public required ConversationKind Kind { get; init; }
 
+    /// <summary>What the form of the id says.</summary>
+    public ConversationForm Form { get; init; }
+
     /// <summary>Tenant.</summary>
     public required string? TenantId { get; init; }
 
@@ -50,29 +53,31 @@ public sealed record Conversation
     {
         var account = activity.Conversation;
         var data = activity.ChannelData;
-        var id = account?.Id ?? "";
-        var cut = id.IndexOf(";messageid=", StringComparison.Ordinal);
-        var baseId = cut < 0 ? id : id[..cut];
-        var kind = KindOf(account);
+        var id = ConversationId.Parse(account?.Id);
+        var kind = KindOf(account, id.Form);
         return new()
         {
-            Id = id,
-            BaseId = baseId,
+            Id = id.Text,
+            BaseId = id.Base,
             Kind = kind,
+            Form = id.Form,
             TenantId = data?.Tenant?.Id ?? account?.TenantId,
             Name = account?.Name,
             MeetingId = data?.Meeting?.Id,
             TeamId = data?.Team?.Id ?? data?.TeamsTeamId,
             TeamGroupId = data?.Team?.AadGroupId,
-            ChannelId = data?.Channel?.Id ?? data?.TeamsChannelId ?? (kind == ConversationKind.Channel ? baseId : null),
-            ThreadRootId = cut < 0 ? null : id[(cut + ";messageid=".Length)..],
+            ChannelId = data?.Channel?.Id ?? data?.TeamsChannelId ?? (kind == ConversationKind.Channel ? id.Base : null),
+            ThreadRootId = id.ThreadRootId,
         };
     }
 
-    private static ConversationKind KindOf(ConversationAccount? account) => account?.ConversationType switch
+    private static ConversationKind KindOf(ConversationAccount? account, ConversationForm form) => account?.ConversationType switch
     {
+        { } type when type.Equals("personal", StringComparison.OrdinalIgnoreCase) => ConversationKind.Personal,
         { } type when type.Equals("channel", StringComparison.OrdinalIgnoreCase) => ConversationKind.Channel,
         { } type when type.Equals("groupChat", StringComparison.OrdinalIgnoreCase) => ConversationKind.GroupChat,
+        _ when form == ConversationForm.Channel => ConversationKind.Channel,
+        _ when form is ConversationForm.GroupChat or ConversationForm.MeetingChat or ConversationForm.TwoPeople => ConversationKind.GroupChat,
         _ => account?.IsGroup == true ? ConversationKind.GroupChat : ConversationKind.Personal,
     };
 }

@@ -16,7 +16,7 @@ public sealed record ConversationReference(
     public string? UserAadObjectId { get; init; }
 
     /// <summary>Id without the thread, for rosters.</summary>
-    public string BaseConversationId => ConversationId.Split(";messageid=")[0];
+    public string BaseConversationId => Bots.ConversationId.Parse(ConversationId).Base;
 
     internal static ConversationReference Of(Activity activity, Conversation conversation, Sender from) =>
         new(activity.ServiceUrl ?? "", conversation.Id, conversation.Kind, conversation.TenantId, activity.Recipient?.Id)

@@ -9,6 +9,7 @@ namespace TeamsAlign.Bots;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ExecuteValue))]
 [JsonSerializable(typeof(TaskValue))]
+[JsonSerializable(typeof(TabValue))]
 [JsonSerializable(typeof(QueryValue))]
 [JsonSerializable(typeof(LinkValue))]
 [JsonSerializable(typeof(CommandValue))]

@@ -17,6 +17,8 @@ internal static class InvokeNames
     public const string CardButton = "composeExtension/onCardButtonClicked";
     public const string ConfigFetch = "config/fetch";
     public const string ConfigSubmit = "config/submit";
+    public const string TabFetch = "tab/fetch";
+    public const string TabSubmit = "tab/submit";
     public const string TokenExchange = "signin/tokenExchange";
     public const string VerifyState = "signin/verifyState";
     public const string SigninFailure = "signin/failure";

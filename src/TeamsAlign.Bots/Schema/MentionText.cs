@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace TeamsAlign.Bots;
 
 /// <summary>The text of a message without the mention of the bot itself; mentions of others stay.</summary>
@@ -10,6 +12,9 @@ internal static class MentionText
             foreach (var entity in entities)
                 if (entity is { Type: "mention", Text.Length: > 0 } && entity.Mentioned?.Id == botId)
                     text = RemoveOnce(text, entity.Text);
+        // Formatted text comes with its HTML form beside it, and its entities are HTML's then.
+        if (activity.Attachments?.Any(attachment => attachment?.ContentType == "text/html") == true)
+            text = WebUtility.HtmlDecode(text);
         return text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace('\u00a0', ' ').Trim();
     }
 

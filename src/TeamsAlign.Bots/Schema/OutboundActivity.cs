@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using TeamsAlign.Bots.Cards;
 
@@ -53,6 +54,9 @@ public sealed record OutboundActivity
     /// <param name="summary">What a toast says; without one, toasts say "Card".</param>
     public static OutboundActivity Card(AdaptiveCard card, string? summary = null) =>
         new() { Attachments = [OutboundAttachment.Of(card)], Summary = summary };
+
+    /// <summary>Size as the channel counts it, in bytes of UTF-16; see <see cref="CardLimits.Message"/> and <see cref="MessageRules"/>.</summary>
+    public int SizeInUtf16() => Encoding.UTF8.GetCharCount(ToUtf8Bytes()) * sizeof(char);
 
     /// <summary>The message as JSON.</summary>
     public byte[] ToUtf8Bytes() => JsonSerializer.SerializeToUtf8Bytes(this, OutboundJson.Wire.OutboundActivity);

@@ -31,6 +31,18 @@ public sealed record OutboundAttachment
     /// <summary>A thumbnail card.</summary>
     public static OutboundAttachment Thumbnail(PreviewCard card) => new("application/vnd.microsoft.card.thumbnail", card);
 
+    /// <summary>A button that opens a sign-in page.</summary>
+    public static OutboundAttachment SignIn(string text, string signInUrl) =>
+        new("application/vnd.microsoft.card.signin", new SigninBody(text, [new("signin", Shapes.Page(signInUrl), "Sign in")]));
+
+    /// <summary>Asks the client for a single sign-on token, which comes as <c>signin/tokenExchange</c>; without one it shows a sign-in button.</summary>
+    /// <param name="text">What it is for.</param>
+    /// <param name="connectionName">The OAuth connection.</param>
+    /// <param name="signInUrl">The page behind the button.</param>
+    /// <param name="exchange">What the client needs for single sign-on; null in channels, where there is none.</param>
+    public static OutboundAttachment OAuth(string text, string connectionName, string signInUrl, TokenExchangeResource? exchange = null) =>
+        new("application/vnd.microsoft.card.oauth", new LoginBody(text, connectionName, exchange, [new("signin", Shapes.Page(signInUrl), "Sign in")]));
+
     /// <summary>Asks whether a file may be put into the person's drive. Personal chats only.</summary>
     public static OutboundAttachment FileConsent(string fileName, FileConsentCard card) =>
         new("application/vnd.microsoft.teams.card.file.consent", card) { Name = fileName };

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace TeamsAlign.Bots;
 
 /// <summary>What only Teams reads in a message the bot sends.</summary>
@@ -9,15 +12,36 @@ public sealed record OutboundChannelData
     /// <summary>Shows the message as written for somebody.</summary>
     public IReadOnlyList<OnBehalfOf>? OnBehalfOf { get; init; }
 
-    /// <summary>Thumbs below the message; the usual question behind them.</summary>
-    public bool? FeedbackLoopEnabled { get; init; }
+    /// <summary>Thumbs below the message, and what is asked behind them.</summary>
+    [JsonIgnore]
+    public Feedback? Feedback { get; init; }
 
     /// <summary>The tenant, when a conversation is created.</summary>
     public IdOnly? Tenant { get; init; }
 
     /// <summary>The channel, when a thread is created.</summary>
     public IdOnly? Channel { get; init; }
+
+    /// <summary>The older spelling. Teams rejects a message with both.</summary>
+    [JsonInclude]
+    internal bool? FeedbackLoopEnabled => Feedback == Bots.Feedback.Usual ? true : null;
+
+    /// <summary>The newer spelling.</summary>
+    [JsonInclude]
+    internal FeedbackLoop? FeedbackLoop => Feedback == Bots.Feedback.OwnForm ? new("custom") : null;
 }
+
+/// <summary>What Teams asks behind the thumbs of a message.</summary>
+public enum Feedback
+{
+    /// <summary>Its usual question; the answer comes to <see cref="BotRoutes.OnFeedback"/>.</summary>
+    Usual,
+
+    /// <summary>The bot's own form; see <see cref="BotRoutes.OnFeedbackForm"/>.</summary>
+    OwnForm,
+}
+
+internal sealed record FeedbackLoop(string Type);
 
 /// <summary>How a message draws attention.</summary>
 public sealed record OutboundNotification
@@ -30,6 +54,21 @@ public sealed record OutboundNotification
 
     /// <summary>The bubble's page, as a Teams deep link.</summary>
     public string? ExternalResourceUrl { get; init; }
+
+    /// <summary>Shows a page to everyone in the meeting, until they close it or the page submits; that comes as <c>task/submit</c>.</summary>
+    /// <param name="appId">Id of the app in the manifest.</param>
+    /// <param name="title">Title of the bubble.</param>
+    /// <param name="url">HTTPS page of a domain in the manifest.</param>
+    /// <param name="width">Pixels.</param>
+    /// <param name="height">Pixels.</param>
+    /// <param name="completionBotId">The bot that gets what the page submits.</param>
+    public static OutboundNotification Bubble(string appId, string title, string url, int width, int height, string? completionBotId = null) => new()
+    {
+        AlertInMeeting = true,
+        ExternalResourceUrl = string.Create(
+            CultureInfo.InvariantCulture,
+            $"https://teams.microsoft.com/l/bubble/{Uri.EscapeDataString(appId)}?url={Uri.EscapeDataString(Shapes.Page(url))}&height={height}&width={width}&title={Uri.EscapeDataString(title)}{(completionBotId is null ? "" : $"&completionBotId={Uri.EscapeDataString(completionBotId)}")}"),
+    };
 }
 
 /// <summary>For whom a message is written.</summary>

@@ -17,6 +17,8 @@ namespace TeamsAlign.Bots;
 [JsonSerializable(typeof(TaskBody))]
 [JsonSerializable(typeof(ExtensionBody))]
 [JsonSerializable(typeof(ConfigBody))]
+[JsonSerializable(typeof(TabBody))]
+[JsonSerializable(typeof(SigninBody))]
 [JsonSerializable(typeof(SearchBody))]
 [JsonSerializable(typeof(ExchangeFailureBody))]
 [JsonSerializable(typeof(ErrorBody))]

@@ -9,13 +9,13 @@ public readonly record struct SubmittedData(JsonElement Json)
     /// <summary>Text of a member, trimmed; null when absent, empty or not simple. Numbers and booleans come as text.</summary>
     public string? Text(string name) => Find(name) switch
     {
-        { ValueKind: JsonValueKind.String } text => Unescape(text).Trim() is { Length: > 0 } value ? value : null,
+        { ValueKind: JsonValueKind.String } text => text.TextOrEmpty().Trim() is { Length: > 0 } value ? value : null,
         { ValueKind: JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False } simple => simple.GetRawText(),
         _ => null,
     };
 
     /// <summary>Text exactly as typed, to fill a form again; empty when absent.</summary>
-    public string Typed(string name) => Find(name) is { ValueKind: JsonValueKind.String } text ? Unescape(text) : Text(name) ?? "";
+    public string Typed(string name) => Find(name) is { ValueKind: JsonValueKind.String } text ? text.TextOrEmpty() : Text(name) ?? "";
 
     /// <summary>A whole number; null when absent or none.</summary>
     public int? Whole(string name) =>
@@ -44,20 +44,7 @@ public readonly record struct SubmittedData(JsonElement Json)
     public SubmittedData Inner(string name) => new(Find(name) ?? default);
 
     /// <summary>Names of all members.</summary>
-    public IEnumerable<string> Names => Json.ValueKind == JsonValueKind.Object ? Json.EnumerateObject().Select(member => member.Name) : [];
-
-    private static string Unescape(JsonElement text)
-    {
-        try
-        {
-            return text.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a character as an escape is valid JSON and no text.
-            return "";
-        }
-    }
+    public IEnumerable<string> Names => Json.ValueKind == JsonValueKind.Object ? Json.EnumerateObject().Select(member => member.NameOrEmpty()) : [];
 
     private JsonElement? Find(string name) =>
         Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty(name, out var found) ? found : null;

@@ -35,6 +35,9 @@ public sealed class CommandTurn : Turn
     /// <summary>The magic code, when this repeats a call after a sign-in.</summary>
     public string? State => _value.State;
 
+    /// <summary>The single sign-on token, when this repeats a call.</summary>
+    public SsoToken? Authentication => _value.Authentication;
+
     private Activity? Preview(string action) =>
         string.Equals(_value.BotMessagePreviewAction, action, StringComparison.OrdinalIgnoreCase) && _value.BotActivityPreview is { Count: > 0 } shown
             ? shown[0]

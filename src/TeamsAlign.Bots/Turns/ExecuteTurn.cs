@@ -25,4 +25,9 @@ public sealed class ExecuteTurn : Turn
     public SsoToken? Authentication => Value.Authentication;
 
     private ExecuteValue Value { get; }
+
+    /// <inheritdoc/>
+    public override Task<string?> ReplyAsync(OutboundActivity message, CancellationToken cancellationToken) => IsAutomatic
+        ? throw new InvalidOperationException("An automatic refresh answers a card and writes nothing: every client refreshes by itself.")
+        : base.ReplyAsync(message, cancellationToken);
 }

@@ -1,8 +1,12 @@
+using System.Text.Json;
+
 namespace TeamsAlign.Bots;
 
 /// <summary>Somebody types into a search command.</summary>
 public sealed class QueryTurn : Turn
 {
+    internal const int Most = 25;
+
     private readonly QueryValue _value;
 
     internal QueryTurn(TurnContext context, QueryValue value)
@@ -25,7 +29,7 @@ public sealed class QueryTurn : Turn
     public int Skip => Math.Max(0, _value.QueryOptions?.Skip ?? 0);
 
     /// <summary>Results wanted, 1 to 25.</summary>
-    public int Count => Math.Clamp(_value.QueryOptions?.Count ?? 25, 1, 25);
+    public int Count => Math.Clamp(_value.QueryOptions?.Count ?? Most, 1, Most);
 
     /// <summary>The magic code, when this repeats a query after a sign-in.</summary>
     public string? State => _value.State;
@@ -37,7 +41,12 @@ public sealed class QueryTurn : Turn
     public string? Parameter(string name) =>
         _value.Parameters?.FirstOrDefault(parameter => parameter?.Name == name) is { } found ? Value(found) : null;
 
-    private static string Value(QueryParameter? parameter) => parameter?.Value is { } value ? value.ToString().Trim() : "";
+    private static string Value(QueryParameter? parameter) => parameter?.Value switch
+    {
+        { ValueKind: JsonValueKind.String } text => text.TextOrEmpty().Trim(),
+        { } other => other.GetRawText(),
+        null => "",
+    };
 }
 
 /// <summary>Somebody picked a result.</summary>
@@ -64,6 +73,9 @@ public sealed class LinkTurn : Turn
 
     /// <summary>The magic code, when this repeats a question after a sign-in.</summary>
     public string? State => Value.State;
+
+    /// <summary>The single sign-on token, when this repeats a question.</summary>
+    public SsoToken? Authentication => Value.Authentication;
 
     private LinkValue Value { get; }
 }

@@ -36,7 +36,8 @@ public abstract class Turn
     /// <summary>Writes into the conversation (in channels: into the thread).</summary>
     /// <returns>Id of the message, for updates; null when the channel gives none.</returns>
     /// <exception cref="ConnectorException">The channel did not take it.</exception>
-    public Task<string?> ReplyAsync(OutboundActivity message, CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">This turn is an automatic refresh, which must not write.</exception>
+    public virtual Task<string?> ReplyAsync(OutboundActivity message, CancellationToken cancellationToken)
     {
         if (Context.Replies is not { } replies)
             return Connector.SendAsync(Reference, message, cancellationToken);

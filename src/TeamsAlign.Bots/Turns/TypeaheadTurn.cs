@@ -3,6 +3,8 @@ namespace TeamsAlign.Bots;
 /// <summary>Somebody types into a choice set with an own data set.</summary>
 public sealed class TypeaheadTurn : Turn
 {
+    internal const int Most = 15;
+
     private readonly TypeaheadValue _value;
 
     internal TypeaheadTurn(TurnContext context, TypeaheadValue value, SubmittedData data)
@@ -18,7 +20,7 @@ public sealed class TypeaheadTurn : Turn
     public int Skip => Math.Max(0, _value.QueryOptions?.Skip ?? 0);
 
     /// <summary>Choices wanted, 1 to 15.</summary>
-    public int Top => Math.Clamp(_value.QueryOptions?.Top ?? _value.QueryOptions?.Count ?? 15, 1, 15);
+    public int Top => Math.Clamp(_value.QueryOptions?.Top ?? _value.QueryOptions?.Count ?? Most, 1, Most);
 
     /// <summary>Values of other inputs, where the card sends them along.</summary>
     public SubmittedData Data { get; }

@@ -7,7 +7,7 @@ public sealed class EventTests
     private readonly List<string> _seen = [];
 
     [Fact]
-    public async Task act_install_plus_members_and_the_book_knows_where_the_person_is()
+    public async Task act_install_personal_and_act_install_plus_members_the_book_knows_where_the_person_is()
     {
         await using var bot = await StartAsync();
         var install = Wire.With(Wire.Personal("installationUpdate", bot.Channel.Url), ("action", "add"));
@@ -59,6 +59,18 @@ public sealed class EventTests
     }
 
     [Fact]
+    public async Task A_chat_of_two_people_where_somebody_uses_the_message_extension_is_no_place_the_bot_can_write_to()
+    {
+        await using var bot = await StartAsync();
+        var click = Wire.Execute(bot.Channel.Url, "x");
+        click["conversation"] = new JsonObject { ["id"] = "19:44444444-4444-4444-8444-444444444444_55555555-4444-4444-8444-444444444444@unq.gbl.spaces" };
+
+        await bot.StatusAsync(click);
+
+        bot.Book.All.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task act_unknown_eventtype_and_known_ones_are_taken()
     {
         await using var bot = await StartAsync();
@@ -75,13 +87,27 @@ public sealed class EventTests
     [Theory]
     [InlineData("""{"Id":"g","JoinUrl":"u","Title":"Weekly","MeetingType":"Recurring","StartTime":"2026-11-23T09:00:12.3Z"}""")]
     [InlineData("""{"id":"g","joinUrl":"u","title":"Weekly","meetingType":"Recurring","startTime":"2026-11-23T09:00:12.3Z"}""")]
-    public async Task evt_meeting_start_pascal_and_camel(string value)
+    public async Task evt_meeting_start_pascal_and_evt_meeting_start_camel(string value)
     {
         await using var bot = await StartAsync();
 
         await bot.StatusAsync(Event(bot, "application/vnd.microsoft.meetingStart", value));
 
         _seen.ShouldBe([$"start {Wire.MeetingId} Weekly 09:00:12"]);
+    }
+
+    [Fact]
+    public async Task evt_meeting_start_twice_the_same_delivery_is_one_start_and_a_new_session_is_another()
+    {
+        await using var bot = await StartAsync();
+        var start = Event(bot, "application/vnd.microsoft.meetingStart", """{"Title":"Weekly","StartTime":"2026-11-23T09:00:12.3Z"}""");
+
+        await bot.StatusAsync(start);
+        await bot.StatusAsync(start);
+        _seen.ShouldHaveSingleItem();
+
+        await bot.StatusAsync(Event(bot, "application/vnd.microsoft.meetingStart", """{"Title":"Weekly","StartTime":"2026-11-30T09:00:12.3Z"}"""));
+        _seen.Count.ShouldBe(2);
     }
 
     [Fact]

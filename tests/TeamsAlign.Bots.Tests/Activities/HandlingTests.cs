@@ -1,4 +1,8 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace TeamsAlign.Bots.Tests.Activities;
@@ -147,6 +151,101 @@ public sealed class HandlingTests
 
         ((string?)answer["activities"]![0]!["text"]).ShouldBe("you said hi");
         bot.Channel.Calls.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task act_expect_replies_an_activity_nobody_handles_has_no_answers_and_an_invoke_answers_as_always()
+    {
+        await using var bot = await BotUnderTest.StartAsync(routes => routes.OnExecute("say", async (turn, stop) =>
+        {
+            await turn.ReplyAsync(OutboundActivity.Plain("a message"), stop);
+            return ExecuteAnswer.Message("an answer");
+        }));
+
+        var none = await bot.AskAsync(Wire.With(Wire.Message(bot.Channel.Url, "hi"), ("deliveryMode", "expectReplies")));
+        var invoke = await bot.AskAsync(Wire.With(Wire.Execute(bot.Channel.Url, "say"), ("deliveryMode", "expectReplies")));
+
+        none["activities"]!.AsArray().ShouldBeEmpty();
+        ((string?)invoke["value"]).ShouldBe("an answer");
+        ((string?)bot.Channel.Calls.ShouldHaveSingleItem().Json["text"]).ShouldBe("a message");
+    }
+
+    [Fact]
+    public async Task A_channel_that_hangs_up_does_not_stop_the_handler()
+    {
+        var started = new TaskCompletionSource();
+        var go = new TaskCompletionSource();
+        var done = new TaskCompletionSource<bool>();
+        await using var bot = await BotUnderTest.StartAsync(routes => routes.OnOtherText(
+            async (_, stop) =>
+            {
+                started.SetResult();
+                await go.Task;
+                done.SetResult(stop.IsCancellationRequested);
+            },
+            Handling.ChangesData));
+        var hangUp = new CancellationTokenSource();
+        var post = bot.Http.PostAsync(
+            bot.Url, new StringContent(Wire.Message(bot.Channel.Url, "hi").ToJsonString(), Encoding.UTF8, "application/json"), hangUp.Token);
+        await started.Task;
+
+        await hangUp.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => post);
+        go.SetResult();
+
+        (await done.Task).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_invoke_is_answered_when_its_time_is_over_whether_the_handler_heeds_it_or_not(bool heeds)
+    {
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        var started = new SemaphoreSlim(0);
+        var never = new TaskCompletionSource();
+        await using var bot = await BotUnderTest.StartAsync(
+            routes => routes
+                .OnExecute("slow", async (_, stop) =>
+                {
+                    await WaitAsync(stop);
+                    return ExecuteAnswer.Message("too late");
+                })
+                .OnTaskFetch(BotRoutes.Any, async (_, stop) =>
+                {
+                    await WaitAsync(stop);
+                    return DialogAnswer.Close;
+                }),
+            services: all => all.AddSingleton<TimeProvider>(time));
+
+        var execute = bot.AskAsync(Wire.Execute(bot.Channel.Url, "slow"));
+        var dialog = bot.StatusAsync(Wire.Invoke(bot.Channel.Url, "task/fetch", new JsonObject()));
+        await started.WaitAsync(TestContext.Current.CancellationToken);
+        await started.WaitAsync(TestContext.Current.CancellationToken);
+        // The answer is waited for a moment after the handler began to wait.
+        while (!execute.IsCompleted || !dialog.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromSeconds(11));
+            await Task.Yield();
+        }
+
+        (await execute)["statusCode"]!.GetValue<int>().ShouldBe(500);
+        (await dialog).ShouldBe(504);
+        never.SetResult();
+
+        Task WaitAsync(CancellationToken stop)
+        {
+            started.Release();
+            return heeds ? Task.Delay(Timeout.InfiniteTimeSpan, time, stop) : never.Task;
+        }
+    }
+
+    [Fact]
+    public async Task The_host_gives_the_queue_the_time_the_settings_promise()
+    {
+        await using var bot = await BotUnderTest.StartAsync(_ => { }, settings => settings["ShutdownDrain"] = "00:05:00");
+
+        bot.App.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout.ShouldBeGreaterThanOrEqualTo(TimeSpan.FromMinutes(5));
     }
 
     [Fact]

@@ -50,6 +50,43 @@ public sealed class MessageTests
         (await seen.Task).ShouldBe("tell <at>Ann</at>");
     }
 
+    [Theory]
+    [InlineData("R&amp;D &lt;soon&gt;", true, "R&D <soon>")]
+    [InlineData("R&amp;D &lt;soon&gt;", false, "R&amp;D &lt;soon&gt;")]
+    public async Task act_html_attachment_is_the_formatted_form_of_the_text_and_says_that_its_entities_are_html(string text, bool hasHtml, string command)
+    {
+        var seen = new TaskCompletionSource<string>();
+        await using var bot = await BotUnderTest.StartAsync(routes => routes.OnOtherText(
+            (turn, _) =>
+            {
+                seen.SetResult(turn.Text);
+                return Task.CompletedTask;
+            },
+            Handling.ChangesData));
+        var activity = Wire.Message(bot.Channel.Url, text);
+        if (hasHtml)
+            activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{text}</p>" });
+
+        await bot.StatusAsync(activity);
+
+        (await seen.Task).ShouldBe(command);
+    }
+
+    [Fact]
+    public async Task act_non_guid_ids_of_the_playground_are_text_like_any_other()
+    {
+        await using var bot = await BotUnderTest.StartAsync(routes => routes.OnOtherText(
+            (turn, stop) => turn.ReplyAsync(OutboundActivity.Plain(turn.From.AadObjectId!), stop), Handling.ChangesData));
+        var activity = Wire.Message(bot.Channel.Url, "hi");
+        activity["from"] = new JsonObject { ["id"] = "user-id-0", ["aadObjectId"] = "00000000-0000-0000-0000-00000000000020" };
+        activity["recipient"]!["id"] = "00000000-0000-0000-0000-00000000000011";
+        activity["conversation"]!["id"] = "personal-chat-id";
+
+        (await bot.StatusAsync(activity)).ShouldBe(200);
+
+        ((string?)(await bot.Channel.NextCallAsync()).Json["text"]).ShouldBe("00000000-0000-0000-0000-00000000000020");
+    }
+
     private static JsonObject Mention(string id, string name) => new()
     {
         ["type"] = "mention",

@@ -27,6 +27,10 @@ public sealed class AcceptedTests(StrictBot strict) : IClassFixture<StrictBot>
         (await strict.SayAsync("Bearer " + Issuer.ChannelToken(strict.Url.ToUpperInvariant()))).ShouldBe((200, true, ""));
 
     [Fact]
+    public async Task auth_header_cty_jwt_does_not_make_it_a_token_within_a_token() =>
+        (await strict.SayAsync("Bearer " + Issuer.ChannelToken(strict.Url, header: new() { ["cty"] = "JWT" }))).ShouldBe((200, true, ""));
+
+    [Fact]
     public async Task A_lower_case_scheme_is_the_same_scheme() =>
         (await strict.SayAsync("bearer " + Issuer.ChannelToken(strict.Url))).ShouldBe((200, true, ""));
 

@@ -1,4 +1,8 @@
+using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace TeamsAlign.Bots.Tests.Auth;
 
@@ -13,6 +17,20 @@ public sealed class LocalTests
         await using var bot = await BotUnderTest.StartAsync(_ => { });
 
         (await bot.StatusAsync(Wire.Message(bot.Channel.Url, "hi"))).ShouldBe(200);
+    }
+
+    [Theory]
+    [InlineData("203.0.113.7", 401)]
+    [InlineData("::ffff:203.0.113.7", 401)]
+    [InlineData("127.0.0.1", 200)]
+    [InlineData("::1", 200)]
+    [InlineData("::ffff:127.0.0.1", 200)]
+    public async Task auth_none_dev_remote_another_machine_is_refused(string address, int status)
+    {
+        await using var bot = await BotUnderTest.StartAsync(
+            _ => { }, services: services => services.AddSingleton<IStartupFilter>(new From(IPAddress.Parse(address))));
+
+        (await bot.StatusAsync(Wire.Message(bot.Channel.Url, "hi"))).ShouldBe(status);
     }
 
     [Theory]
@@ -71,5 +89,19 @@ public sealed class LocalTests
             () => BotUnderTest.StartStrictAsync(_ => { }, settings => settings["AppId"] = ""));
 
         failure.Message.ShouldContain("AppId");
+    }
+
+    /// <summary>Requests seem to come from this address, as a proxy's headers would make them.</summary>
+    private sealed class From(IPAddress address) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, then) =>
+            {
+                context.Connection.RemoteIpAddress = address;
+                return then(context);
+            });
+            next(app);
+        };
     }
 }

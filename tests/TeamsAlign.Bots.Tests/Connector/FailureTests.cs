@@ -100,7 +100,7 @@ public sealed class FailureTests
     [InlineData(401, """{"message":"Authorization has been denied for this request."}""", ConnectorFailure.Unauthorized)]
     [InlineData(400, """{"error":{"code":"BadSyntax"}}""", ConnectorFailure.Rejected)]
     [InlineData(500, """{"error":{"code":"ServiceError"}}""", ConnectorFailure.Rejected)]
-    public async Task Failures_say_what_to_do_and_are_not_retried(int status, string body, ConnectorFailure kind)
+    public async Task con_404_update_con_413_and_other_failures_say_what_to_do_and_are_not_retried(int status, string body, ConnectorFailure kind)
     {
         await using var bot = await BotUnderTest.StartAsync(_ => { });
         bot.Channel.Then("PUT", status, body, ("MS-CV", "cv.1"));

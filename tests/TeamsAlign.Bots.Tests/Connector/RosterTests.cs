@@ -76,6 +76,53 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public async Task A_meeting_is_read_and_a_notification_may_speak_for_somebody()
+    {
+        await using var bot = await BotUnderTest.StartAsync(_ => { });
+        bot.Channel.Then("GET /v1/meetings/", 200, """{"details":{"id":"i","title":"Weekly","type":"Recurring"},"conversation":{"id":"19:x"},"organizer":{"id":"29:1","aadObjectId":"o"}}""")
+            .Then("notification", 202);
+
+        var meeting = await bot.Connector.MeetingAsync(bot.Personal, Wire.MeetingId, Stop);
+        var failed = await bot.Connector.NotifyMeetingAsync(
+            bot.Personal, Wire.MeetingId, new(["29:1"]) { Badge = true, OnBehalfOf = new(Wire.Ann, "Ann Ito") }, Stop);
+
+        (meeting.Details!.Title, meeting.Organizer!.EntraId).ShouldBe(("Weekly", "o"));
+        failed.ShouldBeEmpty();
+        bot.Channel.Calls.Last().Json["channelData"]!.ToJsonString().ShouldBe(
+            """{"onBehalfOf":[{"mri":"29:1ann","displayName":"Ann Ito","itemid":0,"mentionType":"person"}]}""");
+        await Should.ThrowAsync<ArgumentException>(() => bot.Connector.NotifyMeetingAsync(bot.Personal, Wire.MeetingId, new([]) { Badge = true }, Stop));
+        await Should.ThrowAsync<ArgumentException>(() => bot.Connector.NotifyMeetingAsync(bot.Personal, Wire.MeetingId, new(["29:1"]), Stop));
+    }
+
+    [Fact]
+    public async Task A_call_that_needs_a_tenant_says_so_before_it_is_made()
+    {
+        await using var bot = await BotUnderTest.StartAsync(_ => { });
+        var nowhere = bot.Personal with { TenantId = null };
+
+        await Should.ThrowAsync<ArgumentException>(() => bot.Connector.FindParticipantAsync(nowhere, Wire.MeetingId, Wire.AnnObjectId, Stop));
+        await Should.ThrowAsync<ArgumentException>(async () => await bot.Connector.BatchToTenantAsync(nowhere, OutboundActivity.Plain("x"), Stop));
+        bot.Channel.Calls.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Batches_go_to_people_channels_teams_and_tenants_and_can_be_stopped()
+    {
+        await using var bot = await BotUnderTest.StartAsync(_ => { });
+        bot.Channel.Then("/channels/", 201, "\"op\"").Then("/team/", 201, "\"op\"").Then("/tenant/", 201, "\"op\"").Then("DELETE", 200);
+        var hello = OutboundActivity.Plain("hi");
+
+        await bot.Connector.BatchToChannelsAsync(bot.Personal, ["19:a"], hello, Stop);
+        await bot.Connector.BatchToTeamAsync(bot.Personal, "19:team", hello, Stop);
+        await bot.Connector.BatchToTenantAsync(bot.Personal, hello, Stop);
+        await bot.Connector.CancelBatchAsync(bot.Personal, "op", Stop);
+
+        bot.Channel.Calls.Select(call => $"{call.Method} {call.Path}").ShouldBe(
+            ["POST /v3/batch/conversation/channels/", "POST /v3/batch/conversation/team/", "POST /v3/batch/conversation/tenant/", "DELETE /v3/batch/conversation/op"]);
+        bot.Channel.Calls.ElementAt(1).Json["TeamId"]!.GetValue<string>().ShouldBe("19:team");
+    }
+
+    [Fact]
     public async Task A_batch_has_the_spelling_of_its_endpoint()
     {
         await using var bot = await BotUnderTest.StartAsync(_ => { });

@@ -85,7 +85,48 @@ public sealed class SendTests
     }
 
     [Fact]
-    public async Task out_token_cached_the_bots_own_token_is_sent_as_bearer()
+    public async Task A_message_is_answered_updated_and_deleted_under_its_own_address()
+    {
+        await using var bot = await BotUnderTest.StartAsync(_ => { });
+        var thread = bot.Personal with { ConversationId = Wire.Thread };
+
+        (await bot.Connector.ReplyAsync(thread, "17", Hello, Stop)).ShouldNotBeNull();
+        await bot.Connector.UpdateAsync(thread, "18", Hello, Stop);
+        await bot.Connector.DeleteAsync(thread, "19", Stop);
+
+        const string There = "/v3/conversations/19%3Aabc%40thread.tacv2%3Bmessageid%3D1795412300000/activities/";
+        bot.Channel.Calls.Select(call => $"{call.Method} {call.Path}").ShouldBe([$"POST {There}17", $"PUT {There}18", $"DELETE {There}19"]);
+        ((string?)bot.Channel.Calls.First().Json["replyToId"]).ShouldBe("17");
+    }
+
+    [Fact]
+    public async Task Typing_has_no_id_and_may_be_repeated()
+    {
+        await using var bot = await BotUnderTest.StartAsync(_ => { });
+        bot.Channel.Then("POST", 503).Then("POST", 202);
+
+        (await bot.Connector.SendAsync(bot.Personal, OutboundActivity.Typing, Stop)).ShouldBeNull();
+
+        bot.Channel.Calls.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task ac_refresh_no_put_an_automatic_refresh_cannot_answer_with_a_message()
+    {
+        await using var bot = await BotUnderTest.StartAsync(routes => routes.OnExecute("look", async (turn, stop) =>
+        {
+            await turn.ReplyAsync(Hello, stop);
+            return ExecuteAnswer.Message("looked");
+        }));
+
+        (await bot.AskAsync(Wire.Execute(bot.Channel.Url, "look")))["statusCode"]!.GetValue<int>().ShouldBe(200);
+        bot.Channel.Calls.Count.ShouldBe(1);
+        (await bot.AskAsync(Wire.Execute(bot.Channel.Url, "look", trigger: "automatic")))["statusCode"]!.GetValue<int>().ShouldBe(500);
+        bot.Channel.Calls.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_bots_own_token_is_sent_as_bearer()
     {
         await using var bot = await BotUnderTest.StartStrictAsync(_ => { });
 

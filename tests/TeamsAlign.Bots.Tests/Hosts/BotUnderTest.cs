@@ -59,6 +59,20 @@ internal sealed class BotUnderTest : IAsyncDisposable
             },
             "http://127.0.0.1:0");
 
+    /// <summary>Starts a bot whose own tokens come from Entra, which this handler plays.</summary>
+    public static Task<BotUnderTest> StartWithEntraAsync(HttpMessageHandler entra) => StartAsync(
+        _ => { },
+        all =>
+        {
+            all["Entra:Instance"] = "https://login.microsoftonline.com/";
+            all["Entra:TenantId"] = Wire.Tenant;
+            all["Entra:ClientId"] = Wire.AppId;
+            all["Entra:ClientCredentials:0:SourceType"] = "ClientSecret";
+            all["Entra:ClientCredentials:0:ClientSecret"] = "secret";
+        },
+        all => all.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => entra)),
+        "http://127.0.0.1:0");
+
     public async Task<HttpResponseMessage> PostAsync(string body, string? authorization = null, string contentType = "application/json")
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Url) { Content = new StringContent(body, Encoding.UTF8, contentType) };

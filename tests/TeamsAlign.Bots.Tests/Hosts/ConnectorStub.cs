@@ -60,6 +60,13 @@ internal sealed class ConnectorStub : IAsyncDisposable
         return this;
     }
 
+    /// <summary>The next such call gets no answer before this is done.</summary>
+    public ConnectorStub ThenAfter(string match, Task done)
+    {
+        _script.Enqueue((match, _ => done));
+        return this;
+    }
+
     /// <summary>Waits until one more call has come.</summary>
     public async Task<Recorded> NextCallAsync()
     {
@@ -79,7 +86,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
         using var reader = new StreamReader(request.Body);
         var body = await reader.ReadToEndAsync();
         var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
-        Calls.Enqueue(new(request.Method, raw, body, request.Headers.Authorization.ToString(), request.ContentType));
+        Calls.Enqueue(new(request.Method, raw, body, request.Headers.Authorization.ToString(), request.ContentType, request.Headers.ContentRange.ToString()));
         if (_script.TryPeek(out var next) && $"{request.Method} {raw}".Contains(next.Match, StringComparison.Ordinal) && _script.TryDequeue(out next))
             await next.Answer(context);
         else
@@ -101,7 +108,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
         return context.Response.WriteAsync(context.Request.Method == "DELETE" ? "" : $$"""{"id":"{{id}}"}""");
     }
 
-    internal sealed record Recorded(string Method, string Path, string Body, string Authorization, string? ContentType)
+    internal sealed record Recorded(string Method, string Path, string Body, string Authorization, string? ContentType, string ContentRange)
     {
         public JsonNode Json => JsonNode.Parse(Body)!;
     }

@@ -29,8 +29,14 @@ internal sealed class IssuerStub : IAsyncDisposable
     /// <summary>Channels the key may speak for; null publishes no endorsements.</summary>
     public string[]? Endorsements { get; set; } = ["msteams"];
 
+    /// <summary>Issuer the published key belongs to, as Entra says it; null publishes none.</summary>
+    public string? KeyIssuer { get; set; }
+
     /// <summary>False answers 500 instead of keys.</summary>
     public bool IsUp { get; set; } = true;
+
+    /// <summary>Metadata waits for this before it answers.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
 
     /// <summary>How often the metadata was fetched.</summary>
     public int Fetches { get; private set; }
@@ -42,15 +48,16 @@ internal sealed class IssuerStub : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var stub = new IssuerStub(app);
-        app.MapGet("/channel", () => stub.Metadata("channel"));
-        app.MapGet("/entra", () => stub.Metadata("entra"));
+        app.MapGet("/channel", () => stub.MetadataAsync("channel"));
+        app.MapGet("/entra", () => stub.MetadataAsync("entra"));
         app.MapGet("/keys", stub.Keys);
         await app.StartAsync();
         stub.Url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return stub;
     }
 
-    public string ChannelToken(string? serviceUrl, Action<Dictionary<string, object>>? change = null) => Sign(
+    public string ChannelToken(
+        string? serviceUrl, Action<Dictionary<string, object>>? change = null, Dictionary<string, object>? header = null) => Sign(
         new()
         {
             ["iss"] = "https://api.botframework.com",
@@ -58,7 +65,8 @@ internal sealed class IssuerStub : IAsyncDisposable
             ["serviceurl"] = serviceUrl ?? "",
             ["tid"] = Wire.Tenant,
         },
-        change);
+        change,
+        header: header);
 
     public string EntraToken(Action<Dictionary<string, object>>? change = null) => Sign(
         new()
@@ -71,7 +79,11 @@ internal sealed class IssuerStub : IAsyncDisposable
         },
         change);
 
-    public string Sign(Dictionary<string, object> claims, Action<Dictionary<string, object>>? change = null, SigningCredentials? with = null)
+    public string Sign(
+        Dictionary<string, object> claims,
+        Action<Dictionary<string, object>>? change = null,
+        SigningCredentials? with = null,
+        Dictionary<string, object>? header = null)
     {
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         claims["nbf"] = now - 60;
@@ -79,7 +91,7 @@ internal sealed class IssuerStub : IAsyncDisposable
         change?.Invoke(claims);
         var payload = new JsonObject(claims.Select(claim => KeyValuePair.Create(claim.Key, (JsonNode?)JsonValue.Create(claim.Value))));
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
-            payload.ToJsonString(), with ?? new SigningCredentials(new RsaSecurityKey(Key) { KeyId = KeyId }, "RS256"));
+            payload.ToJsonString(), with ?? new SigningCredentials(new RsaSecurityKey(Key) { KeyId = KeyId }, "RS256"), header ?? []);
     }
 
     public void Rotate(string keyId)
@@ -94,9 +106,10 @@ internal sealed class IssuerStub : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private IResult Metadata(string kind)
+    private async Task<IResult> MetadataAsync(string kind)
     {
         Fetches++;
+        await Gate;
         return IsUp
             ? Results.Text($$"""{"issuer":"https://{{kind}}","jwks_uri":"{{Url}}/keys","id_token_signing_alg_values_supported":["RS256"]}""", "application/json")
             : Results.StatusCode(500);
@@ -117,6 +130,8 @@ internal sealed class IssuerStub : IAsyncDisposable
         };
         if (Endorsements is { } endorsements)
             key["endorsements"] = new JsonArray([.. endorsements.Select(name => (JsonNode)name)]);
+        if (KeyIssuer is { } issuer)
+            key["issuer"] = issuer;
         return Results.Text(new JsonObject { ["keys"] = new JsonArray(key) }.ToJsonString(), "application/json");
     }
 }

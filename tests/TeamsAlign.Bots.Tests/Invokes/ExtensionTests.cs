@@ -7,7 +7,7 @@ namespace TeamsAlign.Bots.Tests.Invokes;
 public sealed partial class ExtensionTests
 {
     [Fact]
-    public async Task me_query_every_adaptive_card_has_a_preview_and_me_query_special_chars()
+    public async Task me_query_every_adaptive_card_has_a_preview_me_query_special_chars_and_me_query_paging()
     {
         await using var bot = await StartAsync();
 
@@ -125,7 +125,7 @@ public sealed partial class ExtensionTests
             "selectable" => QueryAnswer.Results(SearchResult.Selectable("request", ActionData.Of(("key", "REQ-7")), new("Pick me"))),
             _ => QueryAnswer.Results(Result($"{turn.Text}|{turn.Skip}|{turn.Count}|{turn.IsInitialRun}")),
         }))
-        .OnSelectItem("request", (turn, _) => Task.FromResult(QueryAnswer.Results(Result(turn.Data.Text("key")!))))
+        .OnSelectItem("request", (turn, _) => Task.FromResult(SelectAnswer.Card(Result(turn.Data.Text("key")!))))
         .OnLink(Ours(), (_, _) => Task.FromResult(LinkAnswer.Card(Result("ours"))))
         .OnFetchDialog("install", (_, _) => Task.FromResult(FetchAnswer.InstallHere("Install", CardText.Of("Not here yet"), "Install")))
         .OnFetchDialog("capture", (turn, _) => Task.FromResult(FetchAnswer.Card(

@@ -1,0 +1,3 @@
+using TeamsAlign.Bots.StubBot;
+
+StubHost.Build(args).Run();
