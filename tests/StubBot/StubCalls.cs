@@ -25,7 +25,6 @@ internal sealed class StubCalls : IBotModule
             await connector.CreateThreadAsync(here, channel, OutboundActivity.Plain("proactive post"), cancellationToken);
         var chat = await connector.CreatePersonalAsync(here, turn.From.Mri, cancellationToken);
         await connector.SendAsync(chat, OutboundActivity.Plain("proactive personal"), cancellationToken);
-        await turn.ReplyAsync(OutboundActivity.Typing, cancellationToken);
         await turn.ReplyAsync(OutboundActivity.Plain("api done"), cancellationToken);
     }
 

@@ -11,6 +11,7 @@ internal sealed class StubChat(StubVoice voice, TimeProvider time) : IBotModule
         .OnOtherText((turn, stop) => turn.ReplyAsync(OutboundActivity.Plain(voice.Echo + turn.Text), stop), Handling.OnlyReads)
         .OnText("update", UpdateAsync, Handling.ChangesData)
         .OnText("delete", DeleteAsync, Handling.ChangesData)
+        .OnText("typing", TypeAsync, Handling.OnlyReads)
         .OnText("mention", MentionAsync, Handling.OnlyReads)
         .OnText("suggest", SuggestAsync, Handling.OnlyReads)
         .OnText("feedback", RateAsync, Handling.OnlyReads)
@@ -38,6 +39,13 @@ internal sealed class StubChat(StubVoice voice, TimeProvider time) : IBotModule
         {
             await turn.ReplyAsync(OutboundActivity.Plain("this channel deletes nothing"), cancellationToken);
         }
+    }
+
+    private async Task TypeAsync(TextTurn turn, CancellationToken cancellationToken)
+    {
+        await turn.ReplyAsync(OutboundActivity.Typing, cancellationToken);
+        await Task.Delay(LongEnoughToBeSeen, time, cancellationToken);
+        await turn.ReplyAsync(OutboundActivity.Plain("typed"), cancellationToken);
     }
 
     private static Task MentionAsync(TextTurn turn, CancellationToken cancellationToken)

@@ -110,7 +110,7 @@ public sealed class StubBotTests : IAsyncLifetime
         (await PostAsync(Wire.InChannel(Wire.Message(_channel.Url, "api")))).Status.ShouldBe(200);
 
         ((string?)_channel.Calls.Last().Json["text"]).ShouldBe("api done");
-        _channel.Calls.Count.ShouldBe(14);
+        _channel.Calls.Count.ShouldBe(13);
     }
 
     [Fact]
