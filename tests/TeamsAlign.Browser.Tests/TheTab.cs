@@ -19,6 +19,8 @@ public sealed class TheTab(Theatre theatre)
         await Expect(product.Button(need)).ToBeVisibleAsync();
 
         await product.AnswerAsync(need, "Approve");
+        await product.Pane(need).GetByRole(AriaRole.Button, new() { Name = "Confirm Contoso as important" }).ClickAsync();
+        await Expect(seller.Pane(need).GetByText("confirmed by Priya Raman")).ToBeVisibleAsync();
         await Expect(seller.Pane(need).GetByText("Approved").First).ToBeVisibleAsync();
 
         await seller.GoToAsync("Roadmap");
@@ -28,6 +30,20 @@ public sealed class TheTab(Theatre theatre)
 
         await product.PublishAsync();
         await Expect(seller.Text("RM-1")).ToBeVisibleAsync();
+
+        await seller.Button(need).ClickAsync();
+        await product.Button(need).ClickAsync();
+        await product.WordAsync(need, "It will work without a network.");
+        await Expect(seller.Pane(need).GetByText("It will work without a network.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_guest_is_told_that_it_is_not_for_them_and_offered_nothing()
+    {
+        var guest = new TabDriver(await theatre.OpenAsync(SamplePerson.Pat, "app"));
+        await Expect(guest.Text("Not for you to see")).ToBeVisibleAsync();
+        await Expect(guest.Button("Ask for something")).ToHaveCountAsync(0);
+        await Expect(guest.Frame.GetByRole(AriaRole.Tab)).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -7,11 +7,12 @@ internal sealed record PersonView(string Id, string Name, string[] Roles, string
 
 internal sealed record WorkspaceView(string Name, string Currency, string TimeZone, int AnswerWithinDays);
 
-internal sealed record MayView(bool Decide, bool Plan, bool Score, bool Publish, bool RunMeeting, bool Administer)
+internal sealed record MayView(bool Decide, bool Plan, bool Word, bool Score, bool Publish, bool RunMeeting, bool Administer)
 {
     public static MayView Of(Person person) => new(
         Decide: person.Is(Roles.ProductManager),
         Plan: person.Is(Roles.ProductManager),
+        Word: person.Is(Roles.ProductManager | Roles.Marketing),
         Score: person.Is(Roles.ProductManager),
         Publish: person.Is(Roles.ProductManager),
         RunMeeting: person.Is(Roles.ProductManager | Roles.SalesManager),

@@ -14,17 +14,21 @@ internal sealed record CloseSync(string Sync) : Command
         var (stored, refusal) = SyncRights.Running(state, by, Sync);
         if (stored is null)
             return refusal!;
-        var sync = AgendaNow.Of(state, stored);
-        var closed = sync with
+        var closed = Settled(state, AgendaNow.Of(state, stored)) with
         {
             State = SyncState.Closed,
             ClosedAt = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()),
             ClosedByName = by.Name,
-            Items = [.. sync.Items.Select(Settle)],
         };
-        closed = closed with { Summary = SyncSummary.Of(state, closed) };
         // Never refused for its size: a meeting must be closable. The summary is short by construction.
         return Decision.About(closed.Key, $"Closed {closed.Key}").Put(closed).Tell(new SyncClosed(closed.Key, closed.Chat, by.Id));
+    }
+
+    /// <summary>The meeting with every point settled and the summary this gives; what closing keeps, and what is shown before.</summary>
+    public static Sync Settled(WorkspaceState state, Sync sync)
+    {
+        var settled = sync with { Items = [.. sync.Items.Select(Settle)] };
+        return settled with { Summary = SyncSummary.Of(state, settled) };
     }
 
     private static AgendaItem Settle(AgendaItem item) => item switch

@@ -39,6 +39,25 @@ internal sealed class TabDriver(IPage page)
         await Frame.GetByRole(AriaRole.Button, new() { Name = "Place", Exact = true }).ClickAsync();
     }
 
+    /// <summary>Gives the open plan item words for customers.</summary>
+    public async Task WordAsync(string title, string wording)
+    {
+        await Pane(title).GetByRole(AriaRole.Button, new() { Name = "Add wording" }).ClickAsync();
+        await Pane(title).GetByRole(AriaRole.Textbox, new() { Name = "Customer wording" }).FillAsync(wording);
+        await Pane(title).GetByRole(AriaRole.Button, new() { Name = "Save for everybody" }).ClickAsync();
+    }
+
+    /// <summary>A new item under "Later" of this person's draft, which nobody else sees.</summary>
+    public async Task PlanAsync(string title)
+    {
+        await Button("New plan item").First.ClickAsync();
+        await Frame.GetByRole(AriaRole.Textbox, new() { Name = "Title" }).FillAsync(title);
+        await Button("Add to my draft").ClickAsync();
+        await Assertions.Expect(Column("Later").GetByRole(AriaRole.Button, new() { Name = title, Exact = true })).ToBeVisibleAsync();
+    }
+
+    public ILocator Column(string horizon) => Frame.GetByRole(AriaRole.Region, new() { Name = horizon, Exact = true });
+
     public async Task PublishAsync()
     {
         await Button("Publish changes").ClickAsync();

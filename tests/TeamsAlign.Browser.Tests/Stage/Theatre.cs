@@ -32,22 +32,24 @@ public sealed class Theatre : IAsyncLifetime
     }
 
     /// <summary>A window of the Teams-like page, as that person, at a place of the page ("app", "app/REQ-1", "meeting").</summary>
-    public async Task<IPage> OpenAsync(SamplePerson person, string place, int width = 1280)
+    /// <param name="theme">As TeamsJS names it: default, dark or contrast.</param>
+    public async Task<IPage> OpenAsync(SamplePerson person, string place, int width = 1280, string theme = "default")
     {
         ArgumentNullException.ThrowIfNull(person);
-        return await NewPageAsync($"/?as={person.Id}#/{place}", width);
+        return await NewPageAsync($"/?as={person.Id}#/{place}", width, theme);
     }
 
     /// <summary>A page of the product without a host around it.</summary>
-    public Task<IPage> OpenPlainAsync(string path) => NewPageAsync(path, 1280);
+    public Task<IPage> OpenPlainAsync(string path) => NewPageAsync(path, 1280, "default");
 
-    private async Task<IPage> NewPageAsync(string path, int width)
+    private async Task<IPage> NewPageAsync(string path, int width, string theme)
     {
         if (browser is null || product is null)
             Assert.Skip($"cannot run here: {reason}");
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
         context.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
+        await context.AddInitScriptAsync($"try {{ localStorage.setItem('teamsalign.theme', '{theme}') }} catch {{ }}");
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(product.Address, path).AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         return page;

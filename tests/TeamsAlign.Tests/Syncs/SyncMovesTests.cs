@@ -12,6 +12,7 @@ public sealed class SyncMovesTests
     private static readonly string[] Possible =
     [
         "Queued>Discussing", "Queued>Decided", "Queued>Noted", "Queued>CarriedOver", "Discussing>Decided", "Discussing>Noted", "Discussing>CarriedOver",
+        "Noted>Discussing", "CarriedOver>Discussing",
     ];
 
     public static TheoryData<string, string> EveryOutcome()

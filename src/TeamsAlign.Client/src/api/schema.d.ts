@@ -762,10 +762,12 @@ export interface components {
         MaySayView: {
             level: components["schemas"]["SayLevel"];
             text: string;
+            words: null | string;
         };
         MayView: {
             decide: boolean;
             plan: boolean;
+            word: boolean;
             score: boolean;
             publish: boolean;
             runMeeting: boolean;
@@ -853,6 +855,9 @@ export interface components {
         };
         PlanItemDetail: {
             reasonWithoutDemand?: null | string;
+            chosenSay?: null | components["schemas"]["SayLevel"];
+            chosenSayReason?: null | string;
+            derivedSay?: components["schemas"]["SayLevel"];
             wording?: null | string;
             /** Format: date */
             wordingValidUntil?: null | string;

@@ -1,4 +1,4 @@
-import { app, authentication, meeting, pages } from "@microsoft/teams-js";
+import { app, authentication, FrameContexts, meeting, pages } from "@microsoft/teams-js";
 
 export type HostTheme = "default" | "dark" | "contrast" | "glass";
 
@@ -13,6 +13,8 @@ export interface Host {
   getToken(): Promise<string>;
   onTheme(changed: (theme: HostTheme) => void): void;
   openLink(address: string): void;
+  /** Puts a page of this app on everybody's screen; only where a meeting is around the page. Rejects with the host's reason. */
+  shareToStage?: (path: string) => Promise<void>;
   ready(): void;
   failed(reason: string): void;
 }
@@ -38,6 +40,7 @@ function toHost(context: app.Context): Host {
     getToken: () => authentication.getAuthToken(),
     onTheme: (changed) => app.registerOnThemeChangeHandler((theme) => changed(knownTheme(theme))),
     openLink: (address) => void app.openLink(address).catch(() => window.open(address, "_blank", "noopener")),
+    shareToStage: context.page.frameContext === FrameContexts.sidePanel ? shareToStage : undefined,
     ready() {
       app.notifyAppLoaded();
       void app.notifySuccess();
@@ -51,18 +54,17 @@ function knownTheme(theme: string): HostTheme {
 }
 
 /** Settings page of a channel or meeting tab: Save stays grey until this ran. */
-export function offerTab(suggestedName: string) {
+export function offerTab(suggestedName: string, path: string) {
   pages.config.registerOnSaveHandler((save) => {
-    const here = window.location.origin;
+    const { href } = new URL(path, window.location.origin);
     pages.config
-      .setConfig({ entityId: "teamsalign", contentUrl: `${here}/tab`, websiteUrl: `${here}/tab`, suggestedDisplayName: suggestedName })
+      .setConfig({ entityId: "teamsalign", contentUrl: href, websiteUrl: href, suggestedDisplayName: suggestedName })
       .then(() => save.notifySuccess(), (failure: unknown) => save.notifyFailure(String(failure)));
   });
   pages.config.setValidityState(true);
 }
 
-/** Puts a page of this app on everybody's screen; rejects with the host's reason. */
-export function shareToStage(path: string): Promise<void> {
+function shareToStage(path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     meeting.shareAppContentToStage((error) => {
       if (error) reject(new Error(error.message ?? `The meeting refused (${error.errorCode}).`));

@@ -10,7 +10,7 @@ export const useDetailPaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow4,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   header: {
     display: "flex",

@@ -10,18 +10,26 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalS,
-    "& h3": { margin: 0 },
+    "& h2, & h3": { margin: 0 },
   },
 });
 
-/** One titled part of a detail pane. */
-export function Section({ title, beside, children }: { title: string; beside?: ReactNode; children: ReactNode }) {
+interface SectionProps {
+  title: string;
+  /** One below the heading the part stands under; a detail pane's unless said otherwise. */
+  level?: "h2" | "h3";
+  beside?: ReactNode;
+  children: ReactNode;
+}
+
+/** One titled part of a page. */
+export function Section({ title, level = "h3", beside, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <Subtitle2 as="h3" id={id}>
+        <Subtitle2 as={level} id={id}>
           {title}
         </Subtitle2>
         {beside}

@@ -1,4 +1,4 @@
-import { Toaster } from "@fluentui/react-components";
+import { makeStyles, Toaster } from "@fluentui/react-components";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { createApi } from "../lib/api";
@@ -11,8 +11,14 @@ import { createQueries } from "./queries";
 import { SessionContext } from "./session";
 import { Themed } from "./themed";
 
+const useStyles = makeStyles({
+  // The narrowest side panel is narrower than a toast.
+  toasts: { maxWidth: "calc(100vw - 24px)" },
+});
+
 /** Everything a surface stands on: identity, theme, queries, live changes, toasts. */
 export function SessionProvider({ host, children }: { host: Host; children: ReactNode }) {
+  const styles = useStyles();
   const [theme, setTheme] = useState(host.theme);
   const [queries] = useState(createQueries);
   const api = useMemo(() => createApi(() => host.getToken()), [host]);
@@ -30,7 +36,7 @@ export function SessionProvider({ host, children }: { host: Host; children: Reac
         <Themed theme={theme}>
           <ConnectionBanner />
           <Mishap>{children}</Mishap>
-          <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover />
+          <Toaster toasterId={toasterId} position="bottom-end" offset={{ horizontal: 12, vertical: 12 }} pauseOnHover className={styles.toasts} />
         </Themed>
       </QueryClientProvider>
     </SessionContext>

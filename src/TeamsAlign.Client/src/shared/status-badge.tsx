@@ -21,7 +21,7 @@ const colors: Record<RequestStatus | PlanStatus, BadgeProps["color"]> = {
 /** The word carries the meaning; the colour only helps. */
 export function StatusBadge({ status, text }: { status: RequestStatus | PlanStatus; text: string }) {
   return (
-    <Badge appearance="tint" shape="rounded" color={colors[status]} style={{ whiteSpace: "nowrap" }}>
+    <Badge appearance="tint" shape="rounded" color={colors[status]} style={{ height: "auto", textAlign: "start" }}>
       {text}
     </Badge>
   );

@@ -3,7 +3,7 @@ import type { Agenda, Answer, Figure, Me, Money, PlanItemRow, ProductValue, Requ
 export const priya: Me = {
   person: { id: "p1", name: "Priya Patel", roles: ["productManager"] },
   workspace: { name: "Contoso Mobile", currency: "EUR", timeZone: "Europe/Berlin", answerWithinDays: 5 },
-  may: { decide: true, plan: true, score: true, publish: true, runMeeting: true, administer: false },
+  may: { decide: true, plan: true, word: true, score: true, publish: true, runMeeting: true, administer: false },
   version: "1-1",
 };
 

@@ -22,6 +22,6 @@ internal static class Html
         $"""
         <!DOCTYPE html>
         <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Text(title)}</title><style>{Style}</style></head>
-        <body>{content}</body></html>
+        <body><main>{content}</main></body></html>
         """;
 }

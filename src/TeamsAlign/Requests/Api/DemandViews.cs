@@ -20,7 +20,7 @@ internal sealed class DemandViews(WorkspaceState state, Person viewer, MoneySigh
         demand.AddedAt,
         demand.ConfirmedByName,
         demand.ConfirmedAt,
-        demand.ConfirmedBy.IsNone && RequestRights.ToConfirm(state, viewer, demand) is null);
+        RequestRights.ToConfirm(state, viewer, demand) is null);
 
     private DemandDeal Deal(Deal deal) => new(
         deal.Key, deal.Name, deal.Stage, deal.Outcome == DealOutcome.Open,

@@ -9,6 +9,13 @@ internal sealed record PlanItemDetail : PlanItemRow
 
     public string? ReasonWithoutDemand { get; init; }
 
+    /// <summary>What a person chose that may be said, with why; absent where it follows from the plan.</summary>
+    public SayLevel? ChosenSay { get; init; }
+    public string? ChosenSayReason { get; init; }
+
+    /// <summary>What follows from the plan alone; saying more needs a reason.</summary>
+    public SayLevel DerivedSay { get; init; }
+
     /// <summary>Wording for customers while it is valid.</summary>
     public string? Wording { get; init; }
     public DateOnly? WordingValidUntil { get; init; }

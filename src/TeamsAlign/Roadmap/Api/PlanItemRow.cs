@@ -32,8 +32,9 @@ internal sealed record PlanOwner(string Id, string Name);
 
 internal sealed record PlannedRequest(string Key, string Title);
 
-/// <param name="Text">The rule as a sentence.</param>
-internal sealed record MaySayView(SayLevel Level, string Text);
+/// <param name="Text">The rule as a sentence, for colleagues.</param>
+/// <param name="Words">What a customer who may be anybody can be shown; absent where nothing may be said to everybody.</param>
+internal sealed record MaySayView(SayLevel Level, string Text, string? Words);
 
 /// <summary>What may be said, as the API spells it.</summary>
 internal enum SayLevel { Window, Direction, Nda, Nothing }

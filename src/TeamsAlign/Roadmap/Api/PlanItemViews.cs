@@ -28,7 +28,7 @@ internal sealed class PlanItemViews(WorkspaceState state, Person viewer, DateTim
             Owner = item.Owner.IsNone ? null : new PlanOwner(item.Owner.Value, item.OwnerName ?? ""),
             Requests = [.. requests.Select(r => new PlannedRequest(r.Key, r.Title))],
             Money = RequestMoney.Of(state, requests.Select(r => r.Key), viewer, today),
-            MaySay = new MaySayView(Level(WhatMayBeSaid.About(item, today)), WhatMayBeSaid.Sentence(item, today)),
+            MaySay = new MaySayView(Level(WhatMayBeSaid.About(item, today)), WhatMayBeSaid.Sentence(item, today), WhatMayBeSaid.ForAnybody(item, today)),
             Draft = draft,
         };
     }
@@ -39,6 +39,9 @@ internal sealed class PlanItemViews(WorkspaceState state, Person viewer, DateTim
         state.RowVersion(item.Key),
         PlanRights.MayPlan(viewer) ? [.. PlanMoves.From(item.Status).Select(to => new PlanMove(to, PlanWords.Move(to)))] : [])
     {
+        ChosenSay = item.MaySayOverride is { } chosen ? Level(chosen) : null,
+        ChosenSayReason = item.MaySayReason,
+        DerivedSay = Level(WhatMayBeSaid.Derived(item, today)),
         ReasonWithoutDemand = item.ReasonWithoutDemand,
         Wording = WhatMayBeSaid.IsWordingExpired(item, today) ? null : item.CustomerWording,
         WordingValidUntil = item.WordingValidUntil,

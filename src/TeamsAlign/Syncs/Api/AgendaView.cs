@@ -3,6 +3,7 @@ using TeamsAlign.Customers.Money;
 namespace TeamsAlign.Syncs.Api;
 
 /// <summary>A meeting as one person may see it; without a key it has not been started, and is worked out anew at each look.</summary>
+/// <param name="Summary">What closing posted; while it runs, what closing now would post.</param>
 internal sealed record AgendaView(
     string? Key, SyncState State, string Title, DateTimeOffset Since, IReadOnlyList<AgendaGroupView> Groups, IReadOnlyList<ActionView> Actions,
     string? Summary, bool MayRun, PreviousSync? Previous);

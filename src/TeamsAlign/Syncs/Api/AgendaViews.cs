@@ -25,7 +25,7 @@ internal static class AgendaViews
             [.. Enum.GetValues<AgendaGroup>().Select(g => new AgendaGroupView(g, SyncWords.Of(g),
                 [.. sync.Items.Where(i => i.Group == g).Select(i => Item(state, viewer, sync, i, now))]))],
             [.. sync.Actions.Select(a => new ActionView(a.Id, a.What, a.Who.IsNone ? null : new ActionPerson(a.Who.Value, a.WhoName ?? ""), a.Due, a.Done ? ActionState.Done : ActionState.Open))],
-            sync.Summary,
+            sync.State == SyncState.Running ? CloseSync.Settled(state, sync).Summary : sync.Summary,
             SyncRights.MayRun(viewer),
             previous is null ? null : new PreviousSync(previous.Key, previous.ClosedAt));
     }

@@ -1,7 +1,8 @@
-import { Title3 } from "@fluentui/react-components";
+import { Link, Title3 } from "@fluentui/react-components";
 import { useState } from "react";
 import { AccountPicker, type ChosenAccount } from "../../shared/pickers/account-picker";
 import { BriefView } from "./brief-view";
+import { CustomerList } from "./customer-list";
 import { useBriefStyles } from "./brief.styles";
 
 interface BriefPageProps {
@@ -14,9 +15,21 @@ interface BriefPageProps {
 export function BriefPage({ shown, onShow, onShowRecord }: BriefPageProps) {
   const styles = useBriefStyles();
   const [chosen, setChosen] = useState<ChosenAccount>({ name: "" });
+  function leave() {
+    setChosen({ name: "" });
+    onShow();
+  }
+
   return (
     <div className={styles.page}>
       <Title3 as="h1">Customer brief</Title3>
+      {shown && (
+        <div>
+          <Link as="button" onClick={() => leave()}>
+            All customers
+          </Link>
+        </div>
+      )}
       <div className={styles.picker}>
         <AccountPicker
           label="Customer"
@@ -28,6 +41,7 @@ export function BriefPage({ shown, onShow, onShowRecord }: BriefPageProps) {
           }}
         />
       </div>
+      {!shown && <CustomerList onShow={onShow} />}
       {shown && <BriefView key={shown} account={shown} onShowRecord={onShowRecord} />}
     </div>
   );

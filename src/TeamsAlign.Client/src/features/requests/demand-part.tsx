@@ -1,9 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { momentText } from "../../shared/dates";
 import { Section } from "../../shared/section";
-import { TypedText } from "../../shared/typed-text";
-import type { Demand, RequestDetail } from "../../api/contract";
+import type { RequestDetail } from "../../api/contract";
+import { DemandEntry } from "./demand-entry";
 import { MineTooForm } from "./mine-too-form";
 import { usePartStyles } from "./part.styles";
 
@@ -27,35 +26,10 @@ export function DemandPart({ request }: { request: RequestDetail }) {
         {request.demands.length === 0 && <Text>No customer is named yet.</Text>}
         <ul className={styles.list}>
           {request.demands.map((demand) => (
-            <DemandEntry key={demand.key} demand={demand} />
+            <DemandEntry key={demand.key} requestKey={request.key} demand={demand} />
           ))}
         </ul>
       </div>
     </Section>
-  );
-}
-
-function DemandEntry({ demand }: { demand: Demand }) {
-  const styles = usePartStyles();
-  const { deal } = demand;
-  return (
-    <li>
-      <div className={styles.row}>
-        <span className={styles.name} dir="auto">
-          {demand.account?.name ?? "A customer"}
-        </span>
-        <Text>{demand.weightText}</Text>
-      </div>
-      {deal && (
-        <Text block className={styles.entry}>
-          {[deal.name, deal.stage, deal.amountText].filter(Boolean).join(" · ")}
-        </Text>
-      )}
-      {demand.quote && <TypedText quote>{demand.quote}</TypedText>}
-      <span className={styles.quiet}>
-        {demand.addedBy}, {momentText(demand.addedAt)}
-        {demand.confirmedBy ? ` · confirmed by ${demand.confirmedBy}` : " · not confirmed yet"}
-      </span>
-    </li>
   );
 }

@@ -1,9 +1,11 @@
-import { Button, Dropdown, Field, Option } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
+import type { Demand } from "../../api/contract";
 import { AccountPicker, type ChosenAccount } from "../../shared/pickers/account-picker";
 import { DealPicker } from "../../shared/pickers/deal-picker";
 import { usePartStyles } from "./part.styles";
 import { useRequestChange } from "./use-request-change";
+import { WeightField } from "./weight-field";
 
 export interface MineToo {
   account?: string;
@@ -12,18 +14,12 @@ export interface MineToo {
   weight?: string;
 }
 
-const weights: [string, string][] = [
-  ["blocker", "Blocker"],
-  ["important", "Important"],
-  ["nice", "Nice to have"],
-];
-
 /** One more customer on a request that is already there. */
 export function MineTooForm({ requestKey, onDone }: { requestKey: string; onDone: () => void }) {
   const styles = usePartStyles();
   const [account, setAccount] = useState<ChosenAccount>({ name: "" });
   const [deal, setDeal] = useState<string>();
-  const [weight, setWeight] = useState("important");
+  const [weight, setWeight] = useState<Demand["weight"]>("important");
   const [checked, setChecked] = useState(false);
   const add = useRequestChange<MineToo>(
     requestKey,
@@ -53,19 +49,7 @@ export function MineTooForm({ requestKey, onDone }: { requestKey: string; onDone
         }}
       />
       {account.key && <DealPicker account={account.key} chosen={deal} onChoose={setDeal} />}
-      <Field label="How much it matters">
-        <Dropdown
-          value={weights.find(([value]) => value === weight)?.[1] ?? ""}
-          selectedOptions={[weight]}
-          onOptionSelect={(_, { optionValue }) => setWeight(optionValue ?? "important")}
-        >
-          {weights.map(([value, label]) => (
-            <Option key={value} value={value}>
-              {label}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <WeightField chosen={weight} onChoose={setWeight} />
       <div className={styles.row}>
         <Button appearance="primary" type="submit" disabledFocusable={add.isPending}>
           Add

@@ -14,8 +14,8 @@ interface RequestRowProps {
 export function RequestRow({ row, shown, onShow }: RequestRowProps) {
   const styles = useRequestsTableStyles();
   return (
-    <tr className={mergeClasses(styles.row, shown && styles.shown)} onClick={() => onShow(row.key)}>
-      <td className={mergeClasses(styles.td, styles.request)}>
+    <tr role="row" className={mergeClasses(styles.row, shown && styles.shown)} onClick={() => onShow(row.key)}>
+      <td role="cell" className={mergeClasses(styles.td, styles.request)}>
         <button type="button" className={styles.title} dir="auto" data-request={row.key} aria-current={shown || undefined}>
           {row.title}
         </button>
@@ -25,17 +25,17 @@ export function RequestRow({ row, shown, onShow }: RequestRowProps) {
           {row.accounts > 0 ? ` · ${customers(row)}` : ""}
         </Text>
       </td>
-      <td className={mergeClasses(styles.td, styles.status)}>
+      <td role="cell" className={mergeClasses(styles.td, styles.status)}>
         <StatusBadge status={row.status} text={row.statusText} />
       </td>
-      <td className={mergeClasses(styles.td, styles.due)} data-label="Answer by">
+      <td role="cell" className={mergeClasses(styles.td, styles.due)} data-label="Answer by">
         {row.answerDue ? dateText(row.answerDue) : "–"}
         {row.overdue && <span className={styles.overdue}> overdue</span>}
       </td>
-      <td className={styles.td} data-label="Asking for it">
+      <td role="cell" className={styles.td} data-label="Asking for it">
         {row.money ? row.money.text : <span title="Amounts are not shown to you here">–</span>}
       </td>
-      <td className={styles.td} data-label="Product value">
+      <td role="cell" className={styles.td} data-label="Product value">
         {row.value.unscored ? <span className={styles.quiet}>Unscored</span> : scoreText(row.value.score)}
         {row.value.stale && <span className={styles.quiet}> (stale)</span>}
       </td>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Answered } from "../../shared/answered";
 import { ListWithDetail } from "../../shared/list-with-detail";
+import { PageHeading } from "../../shared/page-heading";
 import { useLater } from "../../shared/use-later";
 import type { RequestFilter } from "./request-keys";
 import { RequestPane } from "./request-pane";
@@ -26,6 +27,7 @@ export function RequestsPage({ shown, onShow, onShowPlanItem, onAsk }: RequestsP
     <ListWithDetail
       list={
         <>
+          <PageHeading>Requests</PageHeading>
           <RequestsToolbar filter={filter} onFilter={setFilter} list={requests.data} />
           <Answered query={requests} what="requests">
             {(list) => (

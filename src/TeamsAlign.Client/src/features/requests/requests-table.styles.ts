@@ -1,22 +1,25 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { phone } from "../../shared/breakpoints";
 import { folded } from "../../shared/folded";
+
+/** Beside a detail pane and on a phone there is no room for columns: rows become cards. Measured on the list, not on the window. */
+const tight = "@container (max-width: 720px)";
 
 export const useRequestsTableStyles = makeStyles({
   frame: {
     minHeight: 0,
     overflow: "auto",
+    containerType: "inline-size",
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow4,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   table: {
     width: "100%",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    [phone]: { display: "block", "& tbody": { display: "block" } },
+    [tight]: { display: "block", "& tbody": { display: "block" } },
   },
   head: {
     position: "sticky",
@@ -24,8 +27,8 @@ export const useRequestsTableStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke2}`,
-    // Each cell names itself on a phone.
-    [phone]: { display: "none" },
+    // Cells name themselves here; what is left of the columns is how to sort by them.
+    [tight]: { display: "block", "& tr": { display: "flex", flexWrap: "wrap" } },
   },
   th: { textAlign: "start", padding: 0, whiteSpace: "nowrap" },
   sort: {
@@ -35,6 +38,7 @@ export const useRequestsTableStyles = makeStyles({
     width: "100%",
     minHeight: "40px",
     padding: `0 ${tokens.spacingHorizontalM}`,
+    [tight]: { minHeight: "32px", padding: `0 ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200 },
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
@@ -46,8 +50,9 @@ export const useRequestsTableStyles = makeStyles({
   row: {
     cursor: "pointer",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    [phone]: {
+    // Not the tokens of hover and selection: in the contrast theme those turn the ground bright and leave the text light.
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground2 },
+    [tight]: {
       display: "flex",
       flexWrap: "wrap",
       columnGap: tokens.spacingHorizontalM,
@@ -55,14 +60,14 @@ export const useRequestsTableStyles = makeStyles({
     },
   },
   shown: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
   },
   td: {
     verticalAlign: "top",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     overflowWrap: "anywhere",
-    [phone]: {
+    [tight]: {
       paddingTop: tokens.spacingVerticalXXS,
       paddingBottom: tokens.spacingVerticalXXS,
       "&[data-label]::before": {
@@ -71,7 +76,7 @@ export const useRequestsTableStyles = makeStyles({
       },
     },
   },
-  request: { width: "45%", [phone]: { width: "100%" } },
+  request: { width: "45%", [tight]: { width: "100%" } },
   title: {
     ...folded(2),
     width: "100%",
@@ -87,7 +92,7 @@ export const useRequestsTableStyles = makeStyles({
     "&:hover": { textDecorationLine: "underline" },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  status: { whiteSpace: "nowrap" },
+  status: { maxWidth: "12rem", [tight]: { maxWidth: "none" } },
   due: { minWidth: "7rem" },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   more: {

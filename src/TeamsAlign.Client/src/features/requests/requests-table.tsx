@@ -16,6 +16,10 @@ interface RequestsTableProps {
   onAsk: () => void;
 }
 
+const moneyExplained =
+  "Whole amounts of the open deals that ask for it, as far as you may see them. Estimates and unknown amounts are said apart; unknown is never zero.";
+const valueExplained = "Reach × impact × confidence ÷ effort. It stands beside the money and is never added to it.";
+
 /** Enough to look through at once; drawing all of a large backlog would make every key press slow. */
 const page = 100;
 
@@ -43,17 +47,18 @@ export function RequestsTable({ rows, shown, filtered, onShow, onShowAll, onAsk 
   }
   return (
     <div className={styles.frame}>
-      <table className={styles.table} aria-label="Requests">
-        <thead className={styles.head}>
-          <tr>
+      {/* The roles are said because laying rows out as cards takes them from the elements. */}
+      <table role="table" className={styles.table} aria-label="Requests">
+        <thead role="rowgroup" className={styles.head}>
+          <tr role="row">
             <SortHeader column="title" label="Request" sort={sort} onSort={setSort} />
             <SortHeader column="status" label="Status" sort={sort} onSort={setSort} />
             <SortHeader column="due" label="Answer by" sort={sort} onSort={setSort} />
-            <SortHeader column="money" label="Asking for it" sort={sort} onSort={setSort} />
-            <SortHeader column="value" label="Product value" sort={sort} onSort={setSort} />
+            <SortHeader column="money" label="Asking for it" explained={moneyExplained} sort={sort} onSort={setSort} />
+            <SortHeader column="value" label="Product value" explained={valueExplained} sort={sort} onSort={setSort} />
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {sorted.slice(0, drawn).map((row) => (
             <RequestRow key={row.key} row={row} shown={row.key === shown} onShow={onShow} />
           ))}

@@ -1,3 +1,4 @@
+import { Tooltip } from "@fluentui/react-components";
 import { ArrowDown12Regular, ArrowUp12Regular } from "@fluentui/react-icons";
 import { useRequestsTableStyles } from "./requests-table.styles";
 import type { Sort, SortColumn } from "./sort-requests";
@@ -5,6 +6,8 @@ import type { Sort, SortColumn } from "./sort-requests";
 interface SortHeaderProps {
   column: SortColumn;
   label: string;
+  /** What the figures of the column mean. */
+  explained?: string;
   sort: Sort | undefined;
   onSort: (sort: Sort | undefined) => void;
 }
@@ -12,7 +15,7 @@ interface SortHeaderProps {
 const biggestFirst: SortColumn[] = ["money", "value"];
 
 /** Cycles: its natural order, the other way round, back to the order the server gave (what is due first). */
-export function SortHeader({ column, label, sort, onSort }: SortHeaderProps) {
+export function SortHeader({ column, label, explained, sort, onSort }: SortHeaderProps) {
   const styles = useRequestsTableStyles();
   const mine = sort?.column === column ? sort : undefined;
   const natural: Sort = { column, descending: biggestFirst.includes(column) };
@@ -23,12 +26,21 @@ export function SortHeader({ column, label, sort, onSort }: SortHeaderProps) {
     else onSort(undefined);
   }
 
+  const button = (
+    <button type="button" className={styles.sort} onClick={turn}>
+      {label}
+      {mine && (mine.descending ? <ArrowDown12Regular /> : <ArrowUp12Regular />)}
+    </button>
+  );
   return (
-    <th scope="col" className={styles.th} aria-sort={mine ? (mine.descending ? "descending" : "ascending") : "none"}>
-      <button type="button" className={styles.sort} onClick={turn}>
-        {label}
-        {mine && (mine.descending ? <ArrowDown12Regular /> : <ArrowUp12Regular />)}
-      </button>
+    <th role="columnheader" scope="col" className={styles.th} aria-sort={mine ? (mine.descending ? "descending" : "ascending") : "none"}>
+      {explained ? (
+        <Tooltip relationship="description" content={explained}>
+          {button}
+        </Tooltip>
+      ) : (
+        button
+      )}
     </th>
   );
 }

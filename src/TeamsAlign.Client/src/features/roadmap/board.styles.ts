@@ -19,7 +19,7 @@ export const useBoardStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground4,
     [narrow]: { minHeight: "5rem" },
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   target: { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
   columnHead: {

@@ -6,6 +6,7 @@ import { BoardColumn } from "./board-column";
 import { announcementsFor, findTarget, useBoardSensors } from "./dragging";
 import { columnsOf, horizons, moveTo } from "./draft";
 import { PlanCard } from "./plan-card";
+import { useFocusKept } from "./use-focus-kept";
 import { useMove } from "./use-roadmap";
 
 interface BoardProps {
@@ -24,9 +25,13 @@ export function Board({ items, mayPlan, shown, onShow }: BoardProps) {
   const columns = useMemo(() => columnsOf(items), [items]);
   const draggedItem = items.find((item) => item.key === dragged);
 
+  const keepFocus = useFocusKept(items);
+
   function place(key: string, horizon: Horizon, at: number) {
     const change = moveTo(items, key, horizon, at);
-    if (change) move.mutate(change);
+    if (!change) return;
+    keepFocus(key);
+    move.mutate(change);
   }
 
   function drop({ active, over }: DragEndEvent) {

@@ -1,4 +1,3 @@
-import { Text } from "@fluentui/react-components";
 import { Figures } from "../../shared/figures";
 import { HistoryList } from "../../shared/history-list";
 import { Section } from "../../shared/section";
@@ -7,6 +6,7 @@ import type { PlanItemDetail } from "../../api/contract";
 import { PlanChangePart } from "./plan-change-part";
 import { PlanFacts } from "./plan-facts";
 import { PlannedRequests } from "./planned-requests";
+import { SayPart } from "./say-part";
 
 interface PlanBodyProps {
   item: PlanItemDetail;
@@ -20,10 +20,7 @@ export function PlanBody({ item, mayPlan, onShowRequest }: PlanBodyProps) {
       {item.summary && <TypedText>{item.summary}</TypedText>}
       <PlanFacts item={item} />
       {mayPlan && <PlanChangePart key={item.rowVersion} item={item} />}
-      <Section title="What may be said">
-        <Text>{item.maySay.text}</Text>
-        {item.wording && <TypedText quote>{item.wording}</TypedText>}
-      </Section>
+      <SayPart item={item} mayPlan={mayPlan} />
       <PlannedRequests requests={item.requests} otherwise={item.reasonWithoutDemand ?? undefined} onShowRequest={onShowRequest} />
       <Section title="Open pipeline asking for this">
         <Figures money={item.money} />

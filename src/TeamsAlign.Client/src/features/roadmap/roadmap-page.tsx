@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { Answered } from "../../shared/answered";
 import { ListWithDetail } from "../../shared/list-with-detail";
+import { PageHeading } from "../../shared/page-heading";
 import { Trouble } from "../../shared/trouble";
 import { Board } from "./board";
 import { BoardSkeleton } from "./board-skeleton";
@@ -26,6 +27,7 @@ export function RoadmapPage({ shown, onShow, onShowRequest }: RoadmapPageProps) 
 
   return (
     <>
+      <PageHeading>Roadmap</PageHeading>
       <ListWithDetail
         list={
           <Answered query={roadmap} what="roadmap" waiting={<BoardSkeleton />}>

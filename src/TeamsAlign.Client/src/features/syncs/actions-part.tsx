@@ -9,7 +9,7 @@ import { useAgendaStyles } from "./agenda.styles";
 export function ActionsPart({ agenda }: { agenda: Agenda }) {
   const styles = useAgendaStyles();
   return (
-    <Section title="Actions">
+    <Section level="h2" title="Actions">
       <div className={styles.stack}>
         {agenda.actions.length === 0 && <Text className={styles.quiet}>No actions yet.</Text>}
         <ul className={styles.list}>

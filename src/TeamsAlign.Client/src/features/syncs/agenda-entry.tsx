@@ -4,7 +4,9 @@ import type { Agenda, AgendaItem, AgendaOutcome } from "../../api/contract";
 import { TypedText } from "../../shared/typed-text";
 import { useAgendaStyles } from "./agenda.styles";
 import { EntryDecision } from "./entry-decision";
+import { EntryDetails } from "./entry-details";
 import { EntryOutcome } from "./entry-outcome";
+import { TakeUpAgain } from "./take-up-again";
 
 const outcomes: Record<AgendaOutcome, string> = {
   queued: "",
@@ -34,6 +36,7 @@ export function AgendaEntry({ item, agenda }: { item: AgendaItem; agenda: Agenda
           </>
         )}
       </Text>
+      {!settled && <EntryDetails link={item.link} />}
       {!settled && item.request?.money && <Text className={styles.quiet}>{item.request.money.text}</Text>}
       {!settled && item.request?.value && <Text className={styles.quiet}>{item.request.value.text}</Text>}
       {outcomes[item.outcome] && (
@@ -48,6 +51,7 @@ export function AgendaEntry({ item, agenda }: { item: AgendaItem; agenda: Agenda
         <EntryDecision requestKey={item.link} request={item.request} syncKey={running ? running : undefined} />
       )}
       {!settled && running && <EntryOutcome syncKey={running} item={item} />}
+      {running && (item.outcome === "noted" || item.outcome === "carriedOver") && <TakeUpAgain syncKey={running} item={item} />}
     </li>
   );
 }

@@ -15,7 +15,7 @@ const nothing: Record<Group["id"], string> = {
 export function AgendaGroup({ group, agenda }: { group: Group; agenda: Agenda }) {
   const styles = useAgendaStyles();
   return (
-    <Section title={group.title} beside={<Text className={styles.quiet}>{group.items.length}</Text>}>
+    <Section level="h2" title={group.title} beside={<Text className={styles.quiet}>{group.items.length}</Text>}>
       {group.items.length === 0 && <Text className={styles.quiet}>{nothing[group.id]}</Text>}
       <ul className={styles.list}>
         {group.items.map((item) => (

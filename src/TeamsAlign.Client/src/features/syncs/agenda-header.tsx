@@ -4,6 +4,7 @@ import type { Agenda } from "../../api/contract";
 import { dateText } from "../../shared/dates";
 import { CloseDialog } from "./close-dialog";
 import { useAgendaStyles } from "./agenda.styles";
+import { ShareRoadmap } from "./share-roadmap";
 import { useAgendaChange, useAgendaPlace } from "./use-agenda";
 
 const states: Record<Agenda["state"], string> = { draft: "Not started", running: "Running", closed: "Closed" };
@@ -33,6 +34,7 @@ export function AgendaHeader({ agenda }: { agenda: Agenda }) {
           {agenda.state === "closed" ? "Start the next meeting" : "Start the meeting"}
         </Button>
       )}
+      {agenda.mayRun && <ShareRoadmap />}
       {agenda.mayRun && agenda.state === "running" && <Button onClick={() => setClosing(true)}>Close the meeting</Button>}
       {agenda.key && <CloseDialog open={closing} syncKey={agenda.key} agenda={agenda} onClose={() => setClosing(false)} />}
     </header>

@@ -72,6 +72,38 @@ test("an action gets what, who and when", async () => {
   expect(await screen.findByText("Sam Seller, by 1 Dec 2026")).toBeVisible();
 });
 
+test("what one click noted or carried over is taken up again with one", async () => {
+  const outcome = (of: "carriedOver" | "discussing"): Agenda => ({
+    ...running,
+    groups: running.groups.map((group) => ({ ...group, items: group.items.map((item) => ({ ...item, outcome: of })) })),
+  });
+  let agenda = outcome("carriedOver");
+  answersGet("/api/syncs/current", () => agenda as never);
+  takes("post", "/api/syncs/SY-1/items/1", (body) => {
+    expect(body).toEqual({ outcome: "discussing" });
+    return (agenda = outcome("discussing")) as never;
+  });
+  const { user } = show(<AgendaPage />);
+  await user.click(await screen.findByRole("button", { name: "Take up REQ-1 again" }));
+  expect(await screen.findByText("Being discussed")).toBeVisible();
+});
+
+test("the summary is read before it is posted", async () => {
+  answersGet("/api/syncs/current", () => ({ ...running, summary: "Nothing was decided.\nCarried over: REQ-1." }) as never);
+  const { user } = show(<AgendaPage />);
+  await user.click(await screen.findByRole("button", { name: "Close the meeting" }));
+  const dialog = await screen.findByRole("alertdialog", inDialog);
+  expect(within(dialog).getByText(/Carried over: REQ-1\./)).toBeVisible();
+});
+
+test("what one wants to know before deciding unfolds in place", async () => {
+  answersGet("/api/syncs/current", () => running as never);
+  answersGet("/api/requests/REQ-1", () => detailOf(aRequest("REQ-1", "Offline mode"), { problem: "The train has no network." }) as never);
+  const { user } = show(<AgendaPage />);
+  await user.click(await screen.findByRole("button", { name: "Details of REQ-1" }));
+  expect(await screen.findByText("The train has no network.")).toBeVisible();
+});
+
 test("someone who may not run the meeting only reads", async () => {
   answersGet("/api/syncs/current", () => ({ ...running, mayRun: false }) as never);
   show(<AgendaPage />);

@@ -1,5 +1,7 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text } from "@fluentui/react-components";
 import type { Agenda } from "../../api/contract";
+import { TypedText } from "../../shared/typed-text";
+import { useAgendaStyles } from "./agenda.styles";
 import { syncPath, useAgendaChange } from "./use-agenda";
 
 interface CloseDialogProps {
@@ -11,6 +13,7 @@ interface CloseDialogProps {
 
 /** Closing can't be taken back and posts to the chat, so it is asked once more. */
 export function CloseDialog({ open, syncKey, agenda, onClose }: CloseDialogProps) {
+  const styles = useAgendaStyles();
   const close = useAgendaChange(
     (api) => api.send<Agenda>("POST", `${syncPath(syncKey)}/close`),
     () => {
@@ -26,8 +29,15 @@ export function CloseDialog({ open, syncKey, agenda, onClose }: CloseDialogProps
         <DialogBody>
           <DialogTitle>Close the meeting?</DialogTitle>
           <DialogContent>
-            {left > 0 ? `${left === 1 ? "1 item is" : `${left} items are`} left and will be carried over. ` : ""}A summary without amounts and customer
-            names is posted to the chat.
+            <div className={styles.stack}>
+              <Text>
+                {left > 0 ? `${left === 1 ? "1 item is" : `${left} items are`} left. What waits for a decision is carried over. ` : ""}This
+                summary, without amounts and customer names, is posted to the chat:
+              </Text>
+              <section className={styles.preview} aria-label="Summary to be posted">
+                <TypedText>{agenda.summary ?? "Nothing was decided."}</TypedText>
+              </section>
+            </div>
           </DialogContent>
           <DialogActions fluid>
             <Button onClick={onClose}>Not yet</Button>

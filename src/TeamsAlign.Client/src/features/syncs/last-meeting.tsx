@@ -17,7 +17,7 @@ export function LastMeeting({ syncKey }: { syncKey: string }) {
     queryFn: ({ signal }) => api.get<Agenda>(syncPath(syncKey), {}, signal),
   });
   return (
-    <Section title="Last meeting">
+    <Section level="h2" title="Last meeting">
       <Answered query={meeting} what="last meeting">
         {(agenda) => (
           <div className={styles.stack}>

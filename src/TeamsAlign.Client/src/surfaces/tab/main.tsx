@@ -1,4 +1,4 @@
 import { start } from "../../shared/start";
-import { TabSurface } from "./tab-surface";
+import { TabHost } from "./tab-host";
 
-start(TabSurface);
+start(TabHost);

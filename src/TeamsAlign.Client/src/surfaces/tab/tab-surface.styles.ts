@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { phone } from "../../shared/breakpoints";
 
+const visuallyHidden = { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" } as const;
+
 export const useTabSurfaceStyles = makeStyles({
   page: {
     display: "flex",
@@ -14,9 +16,12 @@ export const useTabSurfaceStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
+    [phone]: { flexWrap: "nowrap", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
-  nav: { maxWidth: "100%", overflowX: "auto" },
+  nav: { minWidth: 0, maxWidth: "100%", overflowX: "auto" },
+  // The icon stands for it; assistive technology still reads the words.
+  ask: { flexShrink: 0, [phone]: { minWidth: "32px", "& span:last-child": visuallyHidden } },
   line: {
     flexGrow: 1,
     textAlign: "end",

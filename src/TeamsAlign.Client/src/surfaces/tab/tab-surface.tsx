@@ -6,6 +6,8 @@ import { ImportPage } from "../../features/import/import-page";
 import { AskDialog } from "../../features/requests/ask-dialog";
 import { RequestsPage } from "../../features/requests/requests-page";
 import { RoadmapPage } from "../../features/roadmap/roadmap-page";
+import { Problem } from "../../lib/problem";
+import { Answered } from "../../shared/answered";
 import { useSession } from "../../shared/session";
 import { useMe } from "../../shared/use-me";
 import { readPlace, usePlace, type View } from "./places";
@@ -19,6 +21,16 @@ export function TabSurface() {
   const [asking, setAsking] = useState(false);
   const me = useMe();
   const mayImport = me.data !== undefined && (me.data.may.administer || me.data.may.plan);
+
+  if (me.error instanceof Problem && me.error.forbidden) {
+    return (
+      <main className={styles.main}>
+        <Answered query={me} what="product line">
+          {() => null}
+        </Answered>
+      </main>
+    );
+  }
 
   function showRecord(key: string) {
     const { view, shown } = readPlace(key);
@@ -37,8 +49,8 @@ export function TabSurface() {
           </TabList>
         </nav>
         <span className={styles.line}>{me.data?.workspace.name}</span>
-        <Button appearance="primary" icon={<Add20Regular />} onClick={() => setAsking(true)}>
-          Ask for something
+        <Button className={styles.ask} appearance="primary" icon={<Add20Regular />} onClick={() => setAsking(true)}>
+          <span>Ask for something</span>
         </Button>
       </header>
       <main className={styles.main}>

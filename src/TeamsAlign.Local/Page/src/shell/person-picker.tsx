@@ -13,7 +13,7 @@ export function PersonPicker() {
       if (chosen) become(chosen);
     }}>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" className={styles.button} icon={<Avatar name={me.name} color="colorful" size={24} aria-hidden />} aria-label={`You are ${me.name}, ${me.part}. Choose who you are`}>
+        <Button appearance="subtle" className={styles.button} icon={<Avatar name={me.name} color="colorful" size={24} aria-hidden />} aria-label={`${me.name} ${me.part}: choose who you are`}>
           <span className={styles.names}>
             <Text size={200} weight="semibold">{me.name}</Text>
             <Text size={100}>{me.part}</Text>
