@@ -16,8 +16,8 @@ public static class CardRules
             .. Size(card, largest),
             .. Ids(elements),
             .. elements.OfType<InputElement>().SelectMany(Input),
-            .. elements.OfType<Image>().Where(image => image.Url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)).Select(_ => "An image is not HTTPS."),
-            .. Selectable(elements),
+            .. CardWalk.Files(card, elements).Where(url => url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)).Select(_ => "An image or film is not HTTPS."),
+            .. CardWalk.Selects(card, elements).Where(action => string.IsNullOrWhiteSpace(action.Title)).Select(_ => "Something selectable has no title for screen readers."),
             .. CardWalk.ActionGroups(card, elements).SelectMany(Actions),
         ];
     }
@@ -45,17 +45,6 @@ public static class CardRules
         if (input is ChoiceSet { IsMultiSelect: true } several && several.Choices.Any(choice => choice.Value.Contains(',', StringComparison.Ordinal)))
             yield return $"A value of \"{input.Id}\" has a comma in it: several values are joined by commas.";
     }
-
-    private static IEnumerable<string> Selectable(List<CardElement> elements) => elements
-        .Select(element => element switch
-        {
-            Container container => container.SelectAction,
-            ColumnSet columns => columns.SelectAction,
-            Image image => image.SelectAction,
-            _ => null,
-        })
-        .Where(action => action is not null && string.IsNullOrWhiteSpace(action.Title))
-        .Select(_ => "Something selectable has no title for screen readers.");
 
     private static IEnumerable<string> Actions(IReadOnlyList<CardAction> actions)
     {

@@ -15,6 +15,34 @@ internal static class CardWalk
             yield return set.Actions;
     }
 
+    /// <summary>Actions of places one can click on.</summary>
+    public static IEnumerable<CardAction> Selects(AdaptiveCard card, IEnumerable<CardElement> elements) => elements
+        .SelectMany(element => element switch
+        {
+            Container container => [container.SelectAction],
+            ColumnSet set => set.Columns.Select(column => column.SelectAction).Prepend(set.SelectAction),
+            Table table => table.Rows.SelectMany(row => row.Cells).Select(cell => cell.SelectAction),
+            Image image => [image.SelectAction],
+            RichTextBlock text => text.Inlines.Select(run => run.SelectAction),
+            _ => Enumerable.Empty<CardAction?>(),
+        })
+        .Prepend(card.SelectAction)
+        .OfType<CardAction>();
+
+    /// <summary>Addresses of pictures, sound and film.</summary>
+    public static IEnumerable<string> Files(AdaptiveCard card, IEnumerable<CardElement> elements) => elements
+        .SelectMany(element => element switch
+        {
+            Image image => [image.Url],
+            Media media => media.Sources.Select(source => source.Url).Append(media.Poster),
+            Container container => [container.BackgroundImage?.Url],
+            ColumnSet set => set.Columns.Select(column => column.BackgroundImage?.Url),
+            Table table => table.Rows.SelectMany(row => row.Cells).Select(cell => cell.BackgroundImage?.Url),
+            _ => Enumerable.Empty<string?>(),
+        })
+        .Prepend(card.BackgroundImage?.Url)
+        .OfType<string>();
+
     private static IEnumerable<CardElement> Within(CardElement element) => Inside(element).SelectMany(Within).Prepend(element);
 
     private static IEnumerable<CardElement> Inside(CardElement element) => element switch

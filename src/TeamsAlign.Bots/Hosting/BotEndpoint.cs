@@ -2,12 +2,13 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace TeamsAlign.Bots;
 
 /// <summary>One HTTP request: read, parse, authenticate, handle, answer.</summary>
-internal sealed class BotEndpoint(BotPipeline pipeline, CallerCheck callers, IOptions<BotOptions> options)
+internal sealed class BotEndpoint(BotPipeline pipeline, CallerCheck callers, IOptions<BotOptions> options, ILogger<BotEndpoint> log)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -40,6 +41,8 @@ internal sealed class BotEndpoint(BotPipeline pipeline, CallerCheck callers, IOp
             return;
         }
 
+        if (log.IsEnabled(LogLevel.Debug))
+            Log.Delivered(log, activity.Type, activity.Name, activity.Id, http.Request.Headers["MS-CV"]);
         var answer = await pipeline.HandleAsync(activity);
         response.StatusCode = answer.Status;
         if (answer.Body.Length == 0)

@@ -17,6 +17,9 @@ internal static partial class Log
     [LoggerMessage(103, LogLevel.Warning, "Activities without credentials are accepted from this machine")]
     public static partial void Unauthenticated(ILogger logger);
 
+    [LoggerMessage(104, LogLevel.Debug, "Took {Type} {Name} {Id} ({CorrelationVector})")]
+    public static partial void Delivered(ILogger logger, string type, string? name, string? id, string? correlationVector);
+
     [LoggerMessage(200, LogLevel.Debug, "Handled {Type} {Name} {Id} with {Status} in {Milliseconds} ms")]
     public static partial void Handled(ILogger logger, string type, string? name, string? id, int status, long milliseconds);
 

@@ -21,6 +21,23 @@ public sealed record Attachment
     /// <summary>Everything else, as it came.</summary>
     [JsonInclude, JsonExtensionData]
     public IDictionary<string, JsonElement>? More { get; internal set; }
+
+    /// <summary>The file somebody attached; null for anything else, such as the formatted form of the text.</summary>
+    [JsonIgnore]
+    public FileDownload? File => ContentType == "application/vnd.microsoft.teams.file.download.info" && Content is { } content
+        ? FileDownload.Of(Name, new(content))
+        : null;
+}
+
+/// <summary>A file somebody attached.</summary>
+/// <param name="Name">File name.</param>
+/// <param name="DownloadUrl">Signed address to GET without an Authorization header; comes from outside.</param>
+/// <param name="UniqueId">Id of the file.</param>
+/// <param name="FileType">Type, such as <c>csv</c>.</param>
+public sealed record FileDownload(string? Name, string? DownloadUrl, string? UniqueId, string? FileType)
+{
+    internal static FileDownload Of(string? name, SubmittedData content) =>
+        new(name, content.Text("downloadUrl"), content.Text("uniqueId"), content.Text("fileType"));
 }
 
 /// <summary>A mention, client information, or another entity.</summary>

@@ -9,6 +9,9 @@ namespace TeamsAlign.Bots;
 public sealed record ConversationReference(
     string ServiceUrl, string ConversationId, ConversationKind Kind, string? TenantId, string? BotId)
 {
+    /// <summary>Where the channel listens when nothing ever came from it, or an old regional address stopped working.</summary>
+    public const string GlobalServiceUrl = "https://smba.trafficmanager.net/teams/";
+
     /// <summary>In personal chats, the person's id for this bot.</summary>
     public string? UserMri { get; init; }
 

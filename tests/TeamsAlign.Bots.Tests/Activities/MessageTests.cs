@@ -73,6 +73,17 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void A_file_is_told_from_the_formatted_form_of_the_text()
+    {
+        var activity = Activity.Parse("""
+            {"type":"message","attachments":[{"contentType":"text/html","content":"<p>hi</p>"},
+             {"contentType":"application/vnd.microsoft.teams.file.download.info","name":"r.csv","content":{"downloadUrl":"https://contoso/r","uniqueId":"1","fileType":"csv"}}]}
+            """u8);
+
+        activity.Attachments!.Select(attachment => attachment.File).ShouldBe([null, new("r.csv", "https://contoso/r", "1", "csv")]);
+    }
+
+    [Fact]
     public async Task act_non_guid_ids_of_the_playground_are_text_like_any_other()
     {
         await using var bot = await BotUnderTest.StartAsync(routes => routes.OnOtherText(

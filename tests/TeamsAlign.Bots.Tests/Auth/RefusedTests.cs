@@ -26,6 +26,8 @@ public sealed class RefusedTests(StrictBot strict) : IClassFixture<StrictBot>
         ["auth.no-exp"] = (issuer, url) => Channel(issuer, url, claims => claims.Remove("exp")),
         ["auth.hs256"] = (issuer, url) => "Bearer " + issuer.Sign(
             Claims(url), null, new(new SymmetricSecurityKey(new byte[64]) { KeyId = issuer.KeyId }, "HS256")),
+        ["auth.playground-dummy"] = (issuer, url) => "Bearer " + issuer.Sign(
+            new() { ["serviceurl"] = url }, null, new(new SymmetricSecurityKey(new byte[64]), "HS256")),
         ["auth.alg-none"] = (issuer, url) => "Bearer " + Unsigned(issuer.ChannelToken(url)),
         ["auth.signature-cut"] = (issuer, url) => "Bearer " + issuer.ChannelToken(url)[..^10],
         ["auth.wrong-key-same-kid"] = (issuer, url) => "Bearer " + issuer.Sign(

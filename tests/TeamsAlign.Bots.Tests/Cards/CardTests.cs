@@ -35,6 +35,27 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void Rules_look_into_every_place_that_can_be_clicked_or_has_a_picture()
+    {
+        var silent = new OpenUrlAction(null, "https://ta.example.com");
+        var open = new BackgroundImage("http://ta.example.com/back.png");
+        var card = new AdaptiveCard(
+            new ColumnSet(new Column(new TextBlock("x")) { SelectAction = silent, BackgroundImage = open }) { SelectAction = silent },
+            new Table([new()], [new(new TableCell(new Image("http://ta.example.com/a.png", "") { SelectAction = silent }) { SelectAction = silent, BackgroundImage = open })]),
+            new RichTextBlock(new TextRun("x") { SelectAction = silent }),
+            new Container { SelectAction = silent, BackgroundImage = open },
+            new Media(new MediaSource("video/mp4", "http://ta.example.com/a.mp4")) { Poster = "http://ta.example.com/p.png" })
+        {
+            SelectAction = silent, BackgroundImage = open,
+        };
+
+        var problems = CardRules.Problems(card);
+
+        problems.Count(problem => problem.Contains("screen readers", StringComparison.Ordinal)).ShouldBe(7);
+        problems.Count(problem => problem.Contains("HTTPS", StringComparison.Ordinal)).ShouldBe(7);
+    }
+
+    [Fact]
     public void Letters_of_all_languages_take_their_own_bytes_only() =>
         Encoding.UTF8.GetString(new AdaptiveCard(new RichTextBlock("ü 😀 <b>")).ToUtf8Bytes()).ShouldContain("ü \\ud83d\\ude00 <b>", Case.Insensitive);
 

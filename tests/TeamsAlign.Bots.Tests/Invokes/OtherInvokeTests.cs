@@ -23,6 +23,24 @@ public sealed class OtherInvokeTests
         ((string?)unknown["type"]).ShouldBe("application/vnd.microsoft.error");
     }
 
+    [Theory]
+    [InlineData("actionableMessage/executeAction")]
+    [InlineData("suggestedActions/submit")]
+    [InlineData("htmlwidget/calltool")]
+    [InlineData("cardExtension/token")]
+    [InlineData("tab/fetch")]
+    [InlineData("config/fetch")]
+    [InlineData("fileConsent/invoke")]
+    public async Task inv_unknown_a_name_without_a_handler_is_an_empty_501(string name)
+    {
+        await using var bot = await BotUnderTest.StartAsync(_ => { });
+
+        using var response = await bot.PostAsync(Wire.Invoke(bot.Channel.Url, name, new JsonObject()));
+
+        ((int)response.StatusCode).ShouldBe(501);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task signin_exchange_fail_signin_verify_bad_and_signin_failure()
     {
