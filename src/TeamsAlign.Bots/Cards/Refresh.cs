@@ -17,8 +17,8 @@ public sealed record Refresh
         UserIds = userIds;
     }
 
-    /// <summary>What the bot is called with.</summary>
-    public ExecuteAction Action { get; }
+    /// <summary>What the bot is called with: an <see cref="ExecuteAction"/>, under its base type because only then its type travels with it.</summary>
+    public CardAction Action { get; }
 
     /// <summary>For whom.</summary>
     public IReadOnlyList<string> UserIds { get; }

@@ -7,6 +7,7 @@ internal static class DeliverySetup
         builder.Services.AddSingleton<DeliveryStore>();
         builder.Services.AddSingleton<CardDesk>();
         builder.Services.AddSingleton<Postman>();
+        builder.Services.AddSingleton<InTime>();
         builder.Services.AddHostedService<DeliveryWorker>();
     }
 }

@@ -6,7 +6,7 @@ using TeamsAlign.Workspaces;
 namespace TeamsAlign.Delivery;
 
 /// <summary>Answers a client that asks for somebody's own view of a card.</summary>
-internal sealed class DeskBot(CardDesk desk, PeopleDesk people, IWorkspace workspace, DeliveryStore store) : IBotModule
+internal sealed class DeskBot(CardDesk desk, PeopleDesk people, IWorkspace workspace, DeliveryStore store, InTime inTime) : IBotModule
 {
     public void Register(BotRoutes routes) => routes
         .OnExecute(CardDesk.RefreshVerb, RefreshAsync)
@@ -14,6 +14,8 @@ internal sealed class DeskBot(CardDesk desk, PeopleDesk people, IWorkspace works
 
     private async Task<ExecuteAnswer> RefreshAsync(ExecuteTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.MessageId is { } message && inTime.LateFor(turn, message) is { } late)
+            return ExecuteAnswer.Card(late);
         var viewer = await people.WhoAsync(turn, cancellationToken);
         var state = workspace.State;
         var card = Shown(turn);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TeamsAlign.Bots;
 using TeamsAlign.Bots.Cards;
 using TeamsAlign.Customers;
@@ -11,17 +12,18 @@ using TeamsAlign.Workspaces;
 namespace TeamsAlign.Insights;
 
 /// <summary>A customer in ten lines in chat: <c>brief Contoso</c>.</summary>
-internal sealed class BriefBot(IWorkspace workspace, PeopleDesk people, CardDesk desk, DeliveryStore store, TimeProvider time) : IBotModule
+internal sealed partial class BriefBot(IWorkspace workspace, PeopleDesk people, CardDesk desk, DeliveryStore store, TimeProvider time) : IBotModule
 {
     public void Register(BotRoutes routes) => routes
-        .OnText("brief", BriefAsync, Handling.OnlyReads)
+        .OnText("brief", (turn, stop) => BriefAsync(turn, turn.Argument, stop), Handling.OnlyReads)
+        .OnTextMatching(Key(), (turn, stop) => BriefAsync(turn, RecordKey.Said(turn.Text), stop), Handling.OnlyReads)
         .OnExecute(BriefCard.ShowVerb, async (turn, stop) => ExecuteAnswer.Card(await ShowAsync(turn, turn.Data, turn.MessageId, stop)))
         .OnSubmit(BriefCard.ShowVerb, async (turn, stop) => await turn.ReplaceAsync(await ShowAsync(turn, turn.Data, turn.MessageId, stop), stop), Handling.OnlyReads);
 
-    private async Task BriefAsync(TextTurn turn, CancellationToken cancellationToken)
+    private async Task BriefAsync(TextTurn turn, string argument, CancellationToken cancellationToken)
     {
         var person = await people.WhoAsync(turn, cancellationToken);
-        var words = Text.Cut(TypedText.Line(turn.Argument) ?? "", BriefName.LongestName);
+        var words = Text.Cut(TypedText.Line(argument) ?? "", BriefName.LongestName);
         if (person.IsOutsider && BriefRights.ToRead(workspace.State, person) is { } refusal)
             await turn.ReplyAsync(OutboundActivity.Card(RefusalCard.Of(refusal)), cancellationToken);
         else if (words.Length == 0)
@@ -29,6 +31,9 @@ internal sealed class BriefBot(IWorkspace workspace, PeopleDesk people, CardDesk
         else
             await desk.ReplyAsync(turn, BriefCard.Face, Subject(turn, words), person, cancellationToken, words);
     }
+
+    [GeneratedRegex(@"^\s*AC[-\s]?\d{1,9}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
 
     private string Subject(TextTurn turn, string words) =>
         turn.Conversation.Kind == ConversationKind.Personal ? BriefName.Of(workspace.State, words).One?.Key ?? "" : "";

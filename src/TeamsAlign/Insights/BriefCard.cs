@@ -46,7 +46,8 @@ internal static class BriefCard
         };
 
     /// <summary>Several customers, or none, are called that.</summary>
-    public static AdaptiveCard Choose(string words, BriefName name)
+    /// <param name="theirs">Offered where nothing looks alike: those the person has most to do with.</param>
+    public static AdaptiveCard Choose(string words, BriefName name, IReadOnlyList<Account>? theirs = null)
     {
         var heading = name switch
         {
@@ -59,12 +60,16 @@ internal static class BriefCard
             new RichTextBlock(new TextRun(heading) { Weight = TextWeight.Bolder }),
             .. name.Choices.Select(Choice),
             .. name.HasMore ? (CardElement[])[TextBlock.Subtle(CardText.Of("There are more. Type more of the name."))] : [],
-            .. name.Choices.Count == 0 ? (CardElement[])[new TextBlock("Try its beginning or another word of its name.")] : [],
+            .. name.Choices.Count == 0 ? NobodyCalledThat(theirs ?? []) : [],
         ])
         {
             FallbackText = heading,
         };
     }
+
+    private static IEnumerable<CardElement> NobodyCalledThat(IReadOnlyList<Account> theirs) => theirs.Count == 0
+        ? [new TextBlock("Try its beginning or another word of its name.")]
+        : [new TextBlock("Try its beginning or another word of its name, or choose:"), .. theirs.Select(Choice)];
 
     private static IEnumerable<string> About(Account account, DateOnly today)
     {

@@ -16,6 +16,8 @@ namespace TeamsAlign.Insights;
 /// </summary>
 internal sealed class BriefFace(IWorkspace workspace) : ICardFace
 {
+    private const int MostOffered = 4;
+
     public string Name => BriefCard.Face;
 
     /// <summary>Asks the newest state whose records changed: a brief for every customer must not be redrawn for one of them.</summary>
@@ -37,7 +39,7 @@ internal sealed class BriefFace(IWorkspace workspace) : ICardFace
         if (card.Subject.Length > 0)
             return state.Accounts[card.Subject] is { } known ? Of(known, viewer, state, now) : null;
         var name = BriefName.Of(state, words);
-        return name.One is { } account ? Of(account, viewer, state, now) : BriefCard.Choose(words, name);
+        return name.One is { } account ? Of(account, viewer, state, now) : BriefCard.Choose(words, name, RecentAccounts.Of(state, viewer, MostOffered));
     }
 
     public static AdaptiveCard Of(Account account, Person viewer, WorkspaceState state, DateTimeOffset now)

@@ -41,6 +41,15 @@ internal static class SearchFields
         return new TokenStreamComponents(words, new PorterStemFilter(new StopFilter(Version, folded, EnglishAnalyzer.DefaultStopSet)));
     });
 
+    /// <summary>The same stems, without the words in which anything at all is asked for: "please add support for …" is like everything.</summary>
+    public static readonly Analyzer Telling = Analyzer.NewAnonymous((_, reader) =>
+    {
+        var words = new StandardTokenizer(Version, reader);
+        var folded = new ASCIIFoldingFilter(new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, words)));
+        var telling = new LengthFilter(Version, new StopFilter(Version, new StopFilter(Version, folded, EnglishAnalyzer.DefaultStopSet), AskingWords.All), 2, 255);
+        return new TokenStreamComponents(words, new PorterStemFilter(telling));
+    });
+
     /// <summary>Each field with its analyzer.</summary>
     public static readonly Analyzer ByField = new PerFieldAnalyzerWrapper(Written, new Dictionary<string, Analyzer> { [Stems] = Stemmed });
 }

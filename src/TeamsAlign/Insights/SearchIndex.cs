@@ -33,16 +33,16 @@ internal sealed class SearchIndex : IDisposable
     {
         Follow(state);
         // Every word first; where that finds nothing, any of them.
-        return Search(_ => SearchQueries.Of(text, all: true), most, kind) is { Count: > 0 } hits
+        return Search(SearchQueries.Of(text, all: true), most, kind) is { Count: > 0 } hits
             ? hits
-            : Search(_ => SearchQueries.Of(text, all: false), most, kind);
+            : Search(SearchQueries.Of(text, all: false), most, kind);
     }
 
-    /// <summary>Requests that may ask for the same as a text; most alike first.</summary>
+    /// <summary>Requests that may ask for the same as a text; most alike first, and none that only share a word. The score is a likeness from 0 to 1.</summary>
     public IReadOnlyList<SearchHit> Similar(WorkspaceState state, string text, int most)
     {
         Follow(state);
-        return Search(reader => SearchSimilar.Query(reader, text), most, Request.Prefix);
+        return Search(searcher => SearchSimilar.Find(searcher, state, text, most));
     }
 
     /// <summary>Takes in what changed since the last call. An older state than the one taken in changes nothing.</summary>
@@ -82,15 +82,17 @@ internal sealed class SearchIndex : IDisposable
             writer.DeleteDocuments(term);
     }
 
-    private IReadOnlyList<SearchHit> Search(Func<IndexReader, Query?> query, int most, string? kind)
+    private IReadOnlyList<SearchHit> Search(Query? query, int most, string? kind) => query is null
+        ? []
+        : Search(searcher => searcher.Search(SearchQueries.OfKind(query, kind), most).ScoreDocs
+            .Select(d => new SearchHit(searcher.Doc(d.Doc).Get(SearchFields.Key), d.Score)));
+
+    private IReadOnlyList<SearchHit> Search(Func<IndexSearcher, IEnumerable<SearchHit>> find)
     {
         var searcher = searchers.Acquire();
         try
         {
-            return query(searcher.IndexReader) is { } found
-                ? [.. searcher.Search(SearchQueries.OfKind(found, kind), most).ScoreDocs
-                    .Select(d => new SearchHit(searcher.Doc(d.Doc).Get(SearchFields.Key), d.Score))]
-                : [];
+            return [.. find(searcher)];
         }
         finally
         {

@@ -7,7 +7,7 @@ using TeamsAlign.Workspaces;
 namespace TeamsAlign.People;
 
 /// <summary>First contact: a greeting for a person, one question for a team. Each at most once, however often Teams says that it was installed.</summary>
-internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, DeliveryStore store, TimeProvider time) : IBotModule
+internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, DeliveryStore store, TenantPolicy policy, TimeProvider time) : IBotModule
 {
     private const int RosterLimit = 100;
 
@@ -28,13 +28,13 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
         var person = await people.WhoAsync(turn, cancellationToken);
         if (person.IsOutsider || !await ClaimAsync($"hello.{KnownConversation.KeyOf(turn.Conversation.BaseId)}", turn, cancellationToken))
             return;
-        var firstName = person.Name.Split(' ', 2)[0];
+        var firstName = workspace.State.People[person.Id.Value] is { Name: not MeetPerson.Nameless } known ? known.Name.Split(' ', 2)[0] : null;
         await turn.ReplyAsync(OutboundActivity.Card(HelpCards.Hello(firstName), "Hello from TeamsAlign"), cancellationToken);
     }
 
     private async Task AskAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (workspace.State.Holders(Roles.ProductManager).Count > 0 && workspace.State.Holders(Roles.SalesManager).Count > 0)
+        if (!NameDeciders.IsOpen(workspace.State, policy.RolesOfUnknown))
             return;
         if (!await ClaimAsync($"setup.{KnownConversation.KeyOf(turn.Conversation.TeamId ?? turn.Conversation.BaseId)}", turn, cancellationToken))
             return;
@@ -49,7 +49,7 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
         var (product, sales) = (turn.Data.Text("product") ?? "", turn.Data.Text("sales") ?? "");
         // Only people of this roster: ids in card data can be forged.
         PersonName[] Chosen(string field) => [.. roster.Where(p => turn.Data.Chosen(field).Contains(p.Id.Value))];
-        var command = new NameDeciders(Chosen("product"), Chosen("sales"));
+        var command = new NameDeciders(Chosen("product"), Chosen("sales")) { GivenToAll = policy.RolesOfUnknown };
         var id = CommandId.Of(turn.Conversation.TenantId ?? "", by.Id, turn.MessageId ?? turn.Conversation.Id, SetupCards.Verb, $"{product}/{sales}");
         switch (await workspace.SendAsync(command, by, "chat", id, cancellationToken))
         {

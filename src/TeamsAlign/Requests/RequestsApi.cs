@@ -59,7 +59,7 @@ internal static class RequestsApi
     private static Results<Ok<RequestDetail>, ProblemHttpResult> One(string key, IWorkspace workspace, RequestDesk desk) =>
         desk.Detail(key) is { } detail
             ? TypedResults.Ok(detail)
-            : Problems.From(Refusal.NotFound(Text.Cut(key, 40), NearKeys.Of(workspace.State, key)));
+            : Problems.From(NearKeys.NotFound(workspace.State.Requests.Select(r => r.Key), key));
 
     private static Ok<SimilarView[]> Similar(IWorkspace workspace, SearchIndex search, string? text) => TypedResults.Ok<SimilarView[]>(
         string.IsNullOrWhiteSpace(text) ? [] : [.. SimilarRequests.To(text, workspace.State, search, MostSimilar).Select(RequestViews.Similar)]);

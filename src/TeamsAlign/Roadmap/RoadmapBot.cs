@@ -4,6 +4,7 @@ using TeamsAlign.Bots.Cards;
 using TeamsAlign.Delivery;
 using TeamsAlign.Insights;
 using TeamsAlign.People;
+using TeamsAlign.Requests.Cards;
 using TeamsAlign.Roadmap.Cards;
 using TeamsAlign.Workspaces;
 
@@ -27,11 +28,11 @@ internal sealed partial class RoadmapBot(IWorkspace workspace, PeopleDesk people
     {
         var person = await people.WhoAsync(turn, cancellationToken);
         var state = workspace.State;
-        var key = turn.Text.Trim().ToUpperInvariant();
+        var key = RecordKey.Said(turn.Text);
         if (state.PublishedItem(key) is { } item)
             await desk.ReplyAsync(turn, PlanItemFace.FaceName, item.Key, person, cancellationToken);
         else
-            await turn.ReplyAsync(OutboundActivity.Card(new AdaptiveCard(new TextBlock(CardText.Typed(Refusal.NotFound(key, Near(state, key)).Sentence)))), cancellationToken);
+            await turn.ReplyAsync(OutboundActivity.Card(UnknownKeyCard.Of(key, state.PublishedItems.Select(i => i.Key))), cancellationToken);
     }
 
     /// <summary>Shown to the one who pressed; what they may see is looked up, not taken from the card.</summary>
@@ -60,10 +61,6 @@ internal sealed partial class RoadmapBot(IWorkspace workspace, PeopleDesk people
             new PreviewCard(Text.Cut($"{i.Key} {i.Title}", LongestLine), $"{PlanWords.Of(i.Horizon)} · {PlanWords.Of(i.Status)} · may be said: {PlanWords.Of(WhatMayBeSaid.About(i, today)).ToLowerInvariant()}")))]);
     }
 
-    /// <summary>The item with the nearest number.</summary>
-    private static string? Near(WorkspaceState state, string key) =>
-        state.PublishedItems.MinBy(i => Math.Abs((long)RecordKey.Number(i.Key) - RecordKey.Number(key)))?.Key;
-
-    [GeneratedRegex(@"^\s*RM-\d{1,9}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*RM[-\s]?\d{1,9}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Key();
 }

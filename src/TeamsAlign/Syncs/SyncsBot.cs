@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TeamsAlign.Bots;
-using TeamsAlign.Bots.Cards;
 using TeamsAlign.Delivery;
 using TeamsAlign.People;
+using TeamsAlign.Requests;
+using TeamsAlign.Requests.Cards;
 using TeamsAlign.Syncs.Cards;
 using TeamsAlign.Workspaces;
 
@@ -25,11 +26,11 @@ internal sealed partial class SyncsBot(IWorkspace workspace, PeopleDesk people, 
     private async Task MeetingAsync(TextTurn turn, CancellationToken cancellationToken)
     {
         var person = await people.WhoAsync(turn, cancellationToken);
-        var key = turn.Text.Trim().ToUpperInvariant();
+        var key = RecordKey.Said(turn.Text);
         if (workspace.State.Syncs[key] is { } sync)
             await desk.ReplyAsync(turn, sync.State == SyncState.Closed ? SummaryFace.FaceName : AgendaFace.FaceName, sync.Key, person, cancellationToken);
         else
-            await turn.ReplyAsync(OutboundActivity.Card(new AdaptiveCard(new TextBlock(CardText.Typed(Refusal.NotFound(key).Sentence)))), cancellationToken);
+            await turn.ReplyAsync(OutboundActivity.Card(RefusalCard.Of(NearKeys.NotFound(workspace.State.Syncs.Select(s => s.Key), key))), cancellationToken);
     }
 
     /// <summary>
@@ -46,6 +47,6 @@ internal sealed partial class SyncsBot(IWorkspace workspace, PeopleDesk people, 
             await desk.ReplyAsync(turn, AgendaFace.FaceName, done.Subject, Person.System, cancellationToken);
     }
 
-    [GeneratedRegex(@"^\s*SY-\d{1,9}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*SY[-\s]?\d{1,9}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Key();
 }

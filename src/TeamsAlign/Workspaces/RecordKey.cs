@@ -16,11 +16,21 @@ internal static partial class RecordKey
             : null;
     }
 
+    /// <summary>The key in what somebody said, as it is written: "req 12" and "REQ12" mean REQ-12.</summary>
+    public static string Said(string text)
+    {
+        var match = Spoken().Match(text);
+        return match.Success ? $"{match.Groups[1].Value.ToUpperInvariant()}-{match.Groups[2].Value}" : text.Trim().ToUpperInvariant();
+    }
+
     /// <summary>For sorting people's lists: REQ-2 before REQ-10.</summary>
     public static int Number(string key) => Parse(key)?.Number ?? int.MaxValue;
 
     public static ImmutableDictionary<string, int> Raise(ImmutableDictionary<string, int> counters, string key) =>
         Parse(key) is { } k && counters.GetValueOrDefault(k.Prefix) < k.Number ? counters.SetItem(k.Prefix, k.Number) : counters;
+
+    [GeneratedRegex(@"^\s*([A-Za-z]{1,5})[-\s]?0*(\d{1,9})\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Spoken();
 
     [GeneratedRegex(@"^([A-Za-z]{1,5})-([1-9]\d{0,8})$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();

@@ -18,6 +18,11 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void The_action_of_a_refresh_says_what_it_is() =>
+        JsonNode.Parse(new AdaptiveCard(new TextBlock("x")) { Refresh = new(new ExecuteAction(null, "refresh"), "29:ann") }.ToUtf8Bytes())!["refresh"]!["action"]!["type"]!
+            .GetValue<string>().ShouldBe("Action.Execute");
+
+    [Fact]
     public void Rules_find_what_types_cannot()
     {
         var card = new AdaptiveCard(

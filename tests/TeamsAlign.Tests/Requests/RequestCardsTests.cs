@@ -74,6 +74,36 @@ public sealed class RequestCardsTests
         QueueCard.Base(3).ShouldBeGolden("queue-base");
     }
 
+    [Theory]
+    [InlineData("NotNow", "until")]
+    [InlineData("Decline", "reason")]
+    [InlineData("AlreadyThere", null)]
+    [InlineData("SameAs", "sameAs")]
+    public void An_answer_that_was_not_taken_stands_open_with_what_was_typed_and_the_field_marked(string moveName, string? field)
+    {
+        var state = ThreeWaiting().State;
+        var queue = DecisionQueue.Of(state, Today);
+        var draft = new AnswerDraft(queue[0].Key, Enum.Parse<RequestMove>(moveName), "This is not right.", field) { Reason = "Typed with care", SameAs = "REQ-99", Until = Today };
+
+        var card = QueueCard.For(queue, null, RequestWorld.Priya, state, Today, _ => [state.Requests["REQ-2"]!], draft: draft);
+
+        CardRules.Problems(card).ShouldBeEmpty();
+        card.ShouldBeGolden($"queue-draft-{moveName.ToLowerInvariant()}-priya");
+    }
+
+    [Fact]
+    public void An_answer_for_another_request_than_the_one_shown_is_only_shown_as_text()
+    {
+        var state = ThreeWaiting().State;
+        var queue = DecisionQueue.Of(state, Today);
+        var draft = new AnswerDraft(queue[1].Key, RequestMove.Decline, "Somebody was faster.") { Reason = "Typed with care" };
+
+        var json = QueueCard.For(queue, queue[0].Key, RequestWorld.Priya, state, Today, _ => [], draft: draft).ToJsonElement().GetRawText();
+
+        json.ShouldContain($"What you wrote for {queue[1].Key} was not sent:");
+        json.ShouldNotContain("\"value\":\"Typed with care\"");
+    }
+
     [Fact]
     public void The_queue_is_in_the_order_of_answer_due_then_commit_deals_then_pipeline()
     {

@@ -66,6 +66,27 @@ public sealed class SearchTests : IDisposable
     public void Similar_requests_share_the_telling_words() =>
         index.Similar(World().State, "Please add a dark theme, the screen is too bright at night", 5).Select(h => h.Key).ShouldBe(["REQ-1"]);
 
+    [Theory]
+    [InlineData("Feature request: please add support for an export to PDF")]
+    [InlineData("The users should be able to allow something new")]
+    [InlineData("Notifications")]
+    public void Words_of_asking_and_one_common_word_make_nothing_similar(string text)
+    {
+        var world = World().With(
+            new Request("REQ-4", "Feature request: please add support for notifications on the watch"),
+            new Request("REQ-5", "Users should be able to allow a new printer"));
+        index.Similar(world.State, text, 5).Select(h => h.Key).ShouldBeSubsetOf(text == "Notifications" ? ["REQ-2", "REQ-4"] : []);
+    }
+
+    [Fact]
+    public void A_short_title_is_found_in_a_long_message_and_most_alike_comes_first()
+    {
+        var world = World().With(
+            new Request("REQ-6", "Copy a booking to another room"), new Request("REQ-7", "Copy settings from one display to another"));
+        index.Similar(world.State, "Fabrikam wrote again this morning. They have to type the same thing over and over. Could they copy a booking into another room?", 5)
+            .Select(h => h.Key).First().ShouldBe("REQ-6");
+    }
+
     [Fact]
     public void Ten_thousand_requests_are_indexed_in_seconds_and_searched_in_milliseconds()
     {

@@ -24,6 +24,42 @@ public sealed class ClickTests(StoryProduct product)
     }
 
     [Fact]
+    public async Task A_reason_typed_for_an_answer_that_comes_too_early_stays_and_can_be_sent_again()
+    {
+        var key = await product.AskedByAsync(Somebody.Lena, "Hinges that do not squeak", "Tailspin");
+        var (priya, card) = await OpenAsync(Somebody.Priya, key);
+        using (var tomas = await product.TabAsync(Somebody.Tomas))
+            (await tomas.PostAsync($"/api/requests/{key}/answers", new() { ["answer"] = "takeIntoTriage" })).Ok.ShouldNotBeNull();
+        // Her client has the new card already; she presses on the one she had open.
+        await priya.UntilAsync("the card in triage", m => m.Id == card.Id && m.Shows("In triage"));
+
+        // The request is still open, but not as it was shown: nothing is decided, and nothing that was typed is lost.
+        var refused = await priya.PressesAsync(card, "Decline > Send answer", ("Reason", "Oil does the same for a tenth of the price."));
+        refused.Text.ShouldNotContain("✓");
+        refused.Text.ShouldContain("Oil does the same for a tenth of the price.");
+
+        var again = await priya.PressesAsync(await priya.NowAsync(card), "Send answer");
+        again.Text.ShouldContain($"You declined {key}.");
+        ((string?)(await product.SharePoint.RowAsync("Requests", key))["Reason"]).ShouldBe("Oil does the same for a tenth of the price.");
+    }
+
+    [Fact]
+    public async Task What_was_typed_for_an_answer_that_nobody_can_give_any_more_is_still_there_to_read()
+    {
+        var key = await product.AskedByAsync(Somebody.Lena, "Castors with a brake", "Tailspin");
+        var (priya, card) = await OpenAsync(Somebody.Priya, key);
+        using (var tomas = await product.TabAsync(Somebody.Tomas))
+            (await tomas.PostAsync($"/api/requests/{key}/answers", new() { ["answer"] = "decline", ["reason"] = "Wheels are not ours." })).Ok.ShouldNotBeNull();
+
+        var late = await priya.PressesAsync(card, "Not now > Send answer", ("Reason", "The supplier changes in spring."));
+
+        late.Text.ShouldContain("Tomas Berg");
+        late.Text.ShouldContain($"What you wrote for {key} was not sent:");
+        late.Text.ShouldContain("The supplier changes in spring.");
+        await StaysAsync(key, "Declined", by: "Tomas Berg", decisions: 1);
+    }
+
+    [Fact]
     public async Task The_same_click_twice_decides_once()
     {
         var key = await product.AskedByAsync(Somebody.Lena, "Cabinet doors that open to the left", "Tailspin");

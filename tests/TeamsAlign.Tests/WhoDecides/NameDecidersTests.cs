@@ -31,6 +31,21 @@ public sealed class NameDecidersTests
         changed.Puts.ShouldHaveSingleItem().ShouldBeOfType<Member>().Roles.ShouldBe(Roles.Member | Roles.ProductManager | Roles.SalesManager);
     }
 
+    [Fact]
+    public void Who_decides_only_because_everybody_may_here_has_not_been_named_yet()
+    {
+        const Roles all = Roles.Member | Roles.ProductManager | Roles.SalesManager;
+        var generous = Empty.With([new Member("first", "First Comer") { Roles = all }, new Member("priya", "Priya Raman") { Roles = all }], "m");
+        var naming = new NameDeciders([Priya], [Sofia]) { GivenToAll = all };
+
+        var named = generous.With(naming.Decide(generous, By(all), Now).ShouldBeOfType<Decision.Changed>().Puts, "n");
+
+        named.People["priya"]!.Roles.ShouldBe(Roles.Member | Roles.ProductManager);
+        naming.Decide(named, By(all), Now).ShouldBeOfType<Decision.Refused>();
+        // Where nothing is given to all, holding the roles is being named.
+        new NameDeciders([Priya], [Sofia]).Decide(generous, By(all), Now).ShouldBeOfType<Decision.Refused>();
+    }
+
     [Theory]
     [InlineData((int)Roles.None)]
     [InlineData((int)Roles.Member)]

@@ -9,13 +9,16 @@ using TeamsAlign.Workspaces;
 namespace TeamsAlign.Requests.Bot;
 
 /// <summary>Answers given on cards, and leafing through the queue. What a click may do is decided here, never by what the card says.</summary>
-internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchIndex search, DeliveryStore store, TimeProvider time) : IBotModule
+internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchIndex search, DeliveryStore store, InTime inTime, TimeProvider time) : IBotModule
 {
     public void Register(BotRoutes routes) => routes
-        .OnExecute(RequestVerbs.Answer, async (turn, stop) => ExecuteAnswer.Card(await AnswerAsync(turn, turn.Data, turn.MessageId, stop)))
+        .OnExecute(RequestVerbs.Answer, async (turn, stop) => ExecuteAnswer.Card(await InTimeAsync(turn, turn.Data, turn.MessageId, stop)))
         .OnExecute(RequestVerbs.Queue, async (turn, stop) => ExecuteAnswer.Card(await LeafAsync(turn, turn.Data, turn.MessageId, stop)))
-        .OnSubmit(RequestVerbs.Answer, async (turn, stop) => await turn.ReplaceAsync(await AnswerAsync(turn, turn.Data, turn.MessageId, stop), stop), Handling.ChangesData)
+        .OnSubmit(RequestVerbs.Answer, async (turn, stop) => await turn.ReplaceAsync(await InTimeAsync(turn, turn.Data, turn.MessageId, stop), stop), Handling.ChangesData)
         .OnSubmit(RequestVerbs.Queue, async (turn, stop) => await turn.ReplaceAsync(await LeafAsync(turn, turn.Data, turn.MessageId, stop), stop), Handling.OnlyReads);
+
+    private Task<AdaptiveCard> InTimeAsync(Turn turn, SubmittedData data, string? message, CancellationToken cancellationToken) =>
+        inTime.CardAsync(turn, message, stop => AnswerAsync(turn, data, message, stop), cancellationToken);
 
     private async Task<AdaptiveCard> AnswerAsync(Turn turn, SubmittedData data, string? message, CancellationToken cancellationToken)
     {
@@ -29,21 +32,18 @@ internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchI
         var queue = DecisionQueue.Of(workspace.State, workspace.State.Today(time.GetUtcNow()));
         var shown = data.Text(RequestVerbs.RowVersion);
         var id = CommandId.Of(turn.Conversation.TenantId ?? "", by.Id, key, $"{RequestVerbs.Answer}.{move}", shown ?? message ?? "");
-        var outcome = await workspace.SendAsync(Command(key, move, shown, data), by, "chat", id, cancellationToken);
-        var (done, problem) = outcome switch
-        {
-            Outcome.Refused refused => (null, refused.Refusal.Sentence),
-            _ => ($"You {RequestWords.Done(move, key)}.", (string?)null),
-        };
+        var outcome = await workspace.TrySendAsync(Command(key, move, shown, data), by, "chat", id, cancellationToken);
+        var draft = outcome is Outcome.Refused { Refusal: var refusal } ? Draft(key, move, data, refusal) : null;
+        var done = draft is null ? $"You {RequestWords.Done(move, key)}." : null;
         if (data.Text(RequestVerbs.Face) == QueueCard.Face)
         {
-            var place = problem is null || workspace.State.Requests[key] is not { } still || !RequestMoves.Waits(still.Status) ? DecisionQueue.After(queue, key) : key;
-            return await QueueAsync(turn, by, message, place, problem, done, cancellationToken);
+            var place = draft is null || workspace.State.Requests[key] is not { } still || !RequestMoves.Waits(still.Status) ? DecisionQueue.After(queue, key) : key;
+            return await QueueAsync(turn, by, message, place, done, draft, cancellationToken);
         }
 
         return workspace.State.Requests[key] is { } request
-            ? RequestCard.For(request, by, workspace.State, workspace.State.Today(time.GetUtcNow()), SimilarRequests.To(request, workspace.State, search, Faces.MostSimilar), problem, done)
-            : RefusalCard.Of(problem ?? "This request is no longer here.");
+            ? RequestCard.For(request, by, workspace.State, workspace.State.Today(time.GetUtcNow()), SimilarRequests.To(request, workspace.State, search, Faces.MostSimilar), done: done, draft: draft)
+            : RefusalCard.Of(draft?.Problem ?? "This request is no longer here.");
     }
 
     private async Task<AdaptiveCard> LeafAsync(Turn turn, SubmittedData data, string? message, CancellationToken cancellationToken)
@@ -55,19 +55,26 @@ internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchI
     }
 
     private async Task<AdaptiveCard> QueueAsync(
-        Turn turn, Person viewer, string? message, string? place, string? problem, string? done, CancellationToken cancellationToken)
+        Turn turn, Person viewer, string? message, string? place, string? done, AnswerDraft? draft, CancellationToken cancellationToken)
     {
         // The place is kept so that a later update of the message does not throw the person back to the first request.
         if (message is not null && store.Cards.Get(CardDesk.KeyOf(turn.Conversation.Id, message)) is { IsShared: false } posted && posted.Place != place)
             await store.Cards.PutAsync(posted with { Place = place }, cancellationToken);
         var state = workspace.State;
         var today = state.Today(time.GetUtcNow());
-        return QueueCard.For(DecisionQueue.Of(state, today), place, viewer, state, today, r => SimilarRequests.To(r, state, search, Faces.MostSimilar), problem, done);
+        return QueueCard.For(DecisionQueue.Of(state, today), place, viewer, state, today, r => SimilarRequests.To(r, state, search, Faces.MostSimilar), done: done, draft: draft);
     }
+
+    private static AnswerDraft Draft(string key, RequestMove move, SubmittedData data, Refusal refusal) => new(key, move, refusal.Sentence, refusal.Field)
+    {
+        Reason = data.Text(AnswerForms.ReasonOf(move)),
+        Until = data.Date(RequestVerbs.Until),
+        SameAs = data.Text(RequestVerbs.SameAs),
+    };
 
     private static Command Command(string key, RequestMove move, string? shown, SubmittedData data)
     {
-        var reason = data.Text(AnswerButtons.ReasonOf(move));
+        var reason = data.Text(AnswerForms.ReasonOf(move));
         return move switch
         {
             RequestMove.TakeIntoTriage => new TakeIntoTriage(key) { RowVersion = shown },

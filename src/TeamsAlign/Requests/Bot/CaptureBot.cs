@@ -9,7 +9,8 @@ using TeamsAlign.Workspaces;
 namespace TeamsAlign.Requests.Bot;
 
 /// <summary>Asking for something in chat: the form, its steps, and what is shown after it was sent.</summary>
-internal sealed class CaptureBot(IWorkspace workspace, PeopleDesk people, CaptureDesk capture, DeliveryStore store, Postman postman, TimeProvider time) : IBotModule
+internal sealed class CaptureBot(IWorkspace workspace, PeopleDesk people, CaptureDesk capture, DeliveryStore store, Postman postman, InTime inTime, TimeProvider time)
+    : IBotModule
 {
     public void Register(BotRoutes routes)
     {
@@ -20,8 +21,8 @@ internal sealed class CaptureBot(IWorkspace workspace, PeopleDesk people, Captur
                 return ExecuteAnswer.Message("The form is below.");
             });
         foreach (var verb in (string[])[RequestVerbs.Send, RequestVerbs.Deals, RequestVerbs.MineToo])
-            routes.OnExecute(verb, async (turn, stop) => ExecuteAnswer.Card(await StepAsync(turn, verb, turn.Data, turn.MessageId, stop)))
-                .OnSubmit(verb, async (turn, stop) => await turn.ReplaceAsync(await StepAsync(turn, verb, turn.Data, turn.MessageId, stop), stop), Handling.ChangesData);
+            routes.OnExecute(verb, async (turn, stop) => ExecuteAnswer.Card(await InTimeAsync(turn, verb, turn.Data, turn.MessageId, stop)))
+                .OnSubmit(verb, async (turn, stop) => await turn.ReplaceAsync(await InTimeAsync(turn, verb, turn.Data, turn.MessageId, stop), stop), Handling.ChangesData);
     }
 
     private async Task OpenAsync(Turn turn, string need, CancellationToken cancellationToken)
@@ -32,6 +33,9 @@ internal sealed class CaptureBot(IWorkspace workspace, PeopleDesk people, Captur
             : capture.Open(new CaptureForm { Need = need }, person, readAlong: turn.Conversation.Kind != ConversationKind.Personal);
         await turn.ReplyAsync(OutboundActivity.Card(card, "Ask for something"), cancellationToken);
     }
+
+    private Task<AdaptiveCard> InTimeAsync(Turn turn, string verb, SubmittedData data, string? message, CancellationToken cancellationToken) =>
+        inTime.CardAsync(turn, message, stop => StepAsync(turn, verb, data, message, stop), cancellationToken);
 
     private async Task<AdaptiveCard> StepAsync(Turn turn, string verb, SubmittedData data, string? message, CancellationToken cancellationToken)
     {

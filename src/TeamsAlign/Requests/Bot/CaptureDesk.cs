@@ -44,10 +44,10 @@ internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, Time
         var command = form.ToCommand();
         if (CaptureCheck.Of(command, workspace.State) is { Count: > 0 } problems)
             return new CaptureResult(Draw(form, step.Person, problems, step.InDialog));
-        if (!form.Seen && Similar(form).Count > 0)
-            return new CaptureResult(Draw(form, step.Person, [], step.InDialog));
+        if (Similar(form).Any(r => !form.Seen.Contains(r.Key)))
+            return new CaptureResult(Draw(form, step.Person, [], step.InDialog, isHeld: true));
         var id = CommandId.Of(step.Tenant ?? "", step.Person.Id, step.Item, step.Verb, $"{form.Need}\n{form.Account}\n{form.AccountName}\n{form.Deal}");
-        return await workspace.SendAsync(command, step.Person, step.Surface, id, cancellationToken) switch
+        return await workspace.TrySendAsync(command, step.Person, step.Surface, id, cancellationToken) switch
         {
             Outcome.Done done when done.State.Requests[done.Subject] is { } request => new CaptureResult(AskedCard.Sent(request, done.State), request.Key),
             Outcome.Refused refused => new CaptureResult(Draw(form, step.Person, [refused.Refusal], step.InDialog)),
@@ -59,7 +59,7 @@ internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, Time
     {
         var key = step.Data.Text(RequestVerbs.Key) ?? "";
         var id = CommandId.Of(step.Tenant ?? "", step.Person.Id, step.Item, $"{step.Verb}.{key}", $"{form.Account}\n{form.AccountName}\n{form.Deal}");
-        var outcome = await workspace.SendAsync(form.ToDemand(key), step.Person, step.Surface, id, cancellationToken);
+        var outcome = await workspace.TrySendAsync(form.ToDemand(key), step.Person, step.Surface, id, cancellationToken);
         if (outcome is Outcome.Done done && done.State.Requests[done.Subject] is { } request)
             return new CaptureResult(AskedCard.Added(request, done.State), request.Key);
         var refusal = outcome is Outcome.Refused refused ? refused.Refusal : Refusal.NotFound(key);
@@ -71,14 +71,14 @@ internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, Time
             : RefusalCard.Of(refusal));
     }
 
-    private AdaptiveCard Draw(CaptureForm form, Person person, IReadOnlyList<Refusal> problems, bool inDialog)
+    private AdaptiveCard Draw(CaptureForm form, Person person, IReadOnlyList<Refusal> problems, bool inDialog, bool isHeld = false)
     {
         var state = workspace.State;
         var chosen = form.AccountKey(state);
         var isAll = state.Accounts.Count <= FewCustomers;
         Account[] recent = [.. new[] { state.Accounts[chosen] }.OfType<Account>(), .. RecentAccounts.Of(state, person, isAll ? FewCustomers : MostRecent).Where(a => a.Key != chosen)];
         Deal[] deals = chosen is not null && (form.WithDeals || form.Deal is not null) ? [.. OpenDeals.Of(state, chosen, state.Today(time.GetUtcNow()))] : [];
-        return CaptureFormCard.Of(form, recent, deals, Similar(form), problems, inDialog, isAll);
+        return CaptureFormCard.Of(form, recent, deals, Similar(form), problems, inDialog, isAll, isHeld);
     }
 
     private IReadOnlyList<Request> Similar(CaptureForm form) =>

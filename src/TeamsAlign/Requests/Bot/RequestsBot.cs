@@ -43,7 +43,7 @@ internal sealed partial class RequestsBot(IWorkspace workspace, PeopleDesk peopl
             await desk.ReplyAsync(turn, QueueCard.Face, "", person, cancellationToken);
     }
 
-    private Task OneAsync(TextTurn turn, CancellationToken cancellationToken) => ShowAsync(turn, turn.Text.Trim().ToUpperInvariant(), cancellationToken);
+    private Task OneAsync(TextTurn turn, CancellationToken cancellationToken) => ShowAsync(turn, RecordKey.Said(turn.Text), cancellationToken);
 
     private async Task ShowAsync(Turn turn, string key, CancellationToken cancellationToken)
     {
@@ -51,11 +51,11 @@ internal sealed partial class RequestsBot(IWorkspace workspace, PeopleDesk peopl
         if (RequestRights.ToAsk(person) is { } refusal)
             await turn.ReplyAsync(OutboundActivity.Card(RefusalCard.Of(refusal)), cancellationToken);
         else if (workspace.State.Find(key) is null)
-            await turn.ReplyAsync(OutboundActivity.Card(RefusalCard.Of(Refusal.NotFound(Text.Cut(key, 40), NearKeys.Of(workspace.State, key)))), cancellationToken);
+            await turn.ReplyAsync(OutboundActivity.Card(UnknownKeyCard.Of(key, workspace.State.Requests.Select(r => r.Key))), cancellationToken);
         else
             await desk.ReplyAsync(turn, key.StartsWith(Roadmap.PlanItem.Prefix, StringComparison.OrdinalIgnoreCase) ? "plan-item" : RequestCard.Face, key, person, cancellationToken);
     }
 
-    [GeneratedRegex(@"^\s*REQ-\d{1,9}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*REQ[-\s]?\d{1,9}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Key();
 }

@@ -7,7 +7,7 @@ namespace TeamsAlign.Requests.Cards;
 internal static class AccountChoice
 {
     private const string NewPrefix = "new:";
-    private const string NotInTheList = "Somebody who is not in the list";
+    private const string NotInTheList = "Another customer, not in the list";
 
     /// <summary>Value of a choice that stands for a new customer of that name.</summary>
     public static string New(string name) => NewPrefix + name;
@@ -23,11 +23,14 @@ internal static class AccountChoice
     /// <param name="recent">Offered before anything is typed.</param>
     /// <param name="value">What was chosen before.</param>
     /// <param name="isAll">Nobody else is to be found; then hosts that cannot look anything up can be used too.</param>
-    public static ChoiceSet Field(string label, IReadOnlyList<Account> recent, string? value, bool isAll = false) => new(RequestVerbs.Account, label, [.. Choices(recent, value)])
+    /// <param name="isRequired">False where a name can be written instead.</param>
+    public static ChoiceSet Field(string label, IReadOnlyList<Account> recent, string? value, bool isAll = false, bool isRequired = true) => new(RequestVerbs.Account, label, [.. Choices(recent, value)])
     {
         // Some hosts show the bare value of a filtered field that already holds one; an ordinary list shows the name everywhere.
         Style = value is null ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
         Placeholder = "Type a customer's name",
+        IsRequired = isRequired ? true : null,
+        ErrorMessage = isRequired ? $"Choose a customer. If it is not there, choose “{NotInTheList}”." : null,
         Value = value,
         ChoicesData = value is null && !isAll ? new ChoiceQuery(RequestVerbs.Accounts) : null,
     };

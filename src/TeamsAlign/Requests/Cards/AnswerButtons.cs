@@ -7,69 +7,50 @@ namespace TeamsAlign.Requests.Cards;
 /// <summary>The answers a person may give to a request, as buttons: three at once, the others behind one.</summary>
 internal static class AnswerButtons
 {
-    /// <summary>Id of the field for the reason of an answer: on one card every field needs its own.</summary>
-    public static string ReasonOf(RequestMove move) =>
-        RequestVerbs.Reason + (RequestAnswer.Of(move).Primary ? move.ToString() : "Other");
+    private const string MoreAnswers = "Other answers";
 
     /// <param name="face">Face of the card they stand on.</param>
     /// <param name="similar">Requests offered first for "same as".</param>
+    /// <param name="draft">An answer that was not taken: its form stands open on the card, so it is no button.</param>
     public static IEnumerable<CardAction> For(
-        Request request, Person viewer, WorkspaceState state, DateOnly today, string face, IReadOnlyList<Request> similar)
+        Request request, Person viewer, WorkspaceState state, DateOnly today, string face, IReadOnlyList<Request> similar, AnswerDraft? draft = null)
     {
         if (RequestRights.ToAnswer(state, viewer, request) is not null)
             yield break;
-        var data = ActionData.Of(
-            (RequestVerbs.Key, request.Key), (RequestVerbs.RowVersion, state.RowVersion(request.Key)), (RequestVerbs.Face, face), (RequestVerbs.Place, request.Key));
-        var offered = RequestAnswer.From(request.Status).ToArray();
-        foreach (var answer in offered.Where(a => a.Primary))
-            yield return Button(answer, data, today);
-        var others = offered.Where(a => !a.Primary).ToArray();
-        if (others.Length > 0)
-            yield return new ShowCardAction("Other answers", Others(others, data, request.Key, similar));
+        var forms = new AnswerForms(request, state, today, face, similar);
+        var open = draft?.Request == request.Key ? draft.Move : (RequestMove?)null;
+        foreach (var answer in forms.Offered.Where(a => a.Primary))
+            if (answer.Needs is AnswerNeeds.Nothing)
+                yield return forms.Send(answer.Label, answer.Move) with
+                {
+                    Style = answer.Move == RequestMove.Approve ? ActionStyle.Positive : null,
+                    AssociatedInputs = AssociatedInputs.None,
+                };
+            else if (answer.Move != open)
+                yield return new ShowCardAction(answer.Label, forms.Of(answer));
+        if (forms.Others.Count > 0 && !forms.IsOther(open))
+            yield return new ShowCardAction(MoreAnswers, forms.OfOthers());
     }
 
-    private static CardAction Button(RequestAnswer answer, ActionData data, DateOnly today) => answer.Needs switch
+    /// <summary>The form of an answer that was not taken, open and as it was filled in; where it cannot be given any more, what was typed.</summary>
+    public static IEnumerable<CardElement> Open(
+        Request request, Person viewer, WorkspaceState state, DateOnly today, string face, IReadOnlyList<Request> similar, AnswerDraft? draft)
     {
-        AnswerNeeds.Until => new ShowCardAction(answer.Label, new AdaptiveCard(
-            new DateInput(RequestVerbs.Until, "Look at it again on") { Value = today.AddMonths(3), Min = today.AddDays(1), IsRequired = true, ErrorMessage = "Choose a day after today." },
-            Reason(answer.Move, "Reason (passed on to who asked)", required: false))
-        {
-            Actions = [Send("Send answer", answer.Move, data)],
-        }),
-        AnswerNeeds.Reason => new ShowCardAction(answer.Label, new AdaptiveCard(Reason(answer.Move, "Reason (passed on to who asked)", required: true))
-        {
-            Actions = [Send("Send answer", answer.Move, data)],
-        }),
-        _ => Send(answer.Label, answer.Move, data) with { Style = answer.Move == RequestMove.Approve ? ActionStyle.Positive : null, AssociatedInputs = AssociatedInputs.None },
-    };
-
-    private static AdaptiveCard Others(IEnumerable<RequestAnswer> answers, ActionData data, string key, IReadOnlyList<Request> similar)
-    {
-        var all = answers.ToArray();
-        List<CardElement> body = [Reason(RequestMove.AlreadyThere, "Reason or where to find it (passed on to who asked)", required: false)];
-        if (all.Any(a => a.Needs == AnswerNeeds.Request))
-            body.Add(SameAs([.. similar.Where(r => r.Key != key)]));
-        return new AdaptiveCard(body) { Actions = [.. all.Select(a => Send(a.Label, a.Move, data))] };
+        if (draft is null)
+            return [];
+        var forms = new AnswerForms(request, state, today, face, similar);
+        if (draft.Request != request.Key || RequestRights.ToAnswer(state, viewer, request) is not null || forms.Offered.All(a => a.Move != draft.Move))
+            return draft.Reason is { } typed ? [CardParts.Subtle(CardText.Of($"What you wrote for {draft.Request} was not sent:")), CardParts.Typed(typed)] : [];
+        var answer = RequestAnswer.Of(draft.Move);
+        if (answer is { Primary: true, Needs: AnswerNeeds.Nothing })
+            return [];
+        var (title, form) = forms.IsOther(draft.Move) ? (MoreAnswers, forms.OfOthers(draft)) : (answer.Label, forms.Of(answer, draft));
+        return
+        [
+            new Container([new TextBlock(CardText.Typed(title)) { Weight = TextWeight.Bolder }, .. form.Body, new ActionSet([.. form.Actions ?? []])])
+            {
+                Style = ContainerStyle.Emphasis,
+            },
+        ];
     }
-
-    // A set without a choice is not a valid card, whatever a search would bring.
-    private static InputElement SameAs(IReadOnlyList<Request> similar) => similar.Count == 0
-        ? new TextInput(RequestVerbs.SameAs, "Same as") { Placeholder = "A key, like REQ-3", MaxLength = 20 }
-        : new ChoiceSet(RequestVerbs.SameAs, "Same as", [.. similar.Select(r => new Choice($"{r.Key} {Text.Cut(r.Title, 80)}", r.Key))])
-        {
-            Style = ChoiceStyle.Filtered,
-            Placeholder = "A key or words of its title",
-            ChoicesData = new ChoiceQuery(RequestVerbs.Requests),
-        };
-
-    private static TextInput Reason(RequestMove move, string label, bool required) => new(ReasonOf(move), label)
-    {
-        IsMultiline = true,
-        MaxLength = RequestLimits.Reason,
-        IsRequired = required ? true : null,
-        ErrorMessage = required ? "The reason is missing." : null,
-    };
-
-    private static ExecuteAction Send(string title, RequestMove move, ActionData data) =>
-        CardParts.Button(title, RequestVerbs.Answer, data.With(RequestVerbs.Move, move.ToString()));
 }

@@ -19,8 +19,8 @@ internal sealed record CaptureForm
     public string? Source { get; init; }
     public string? SourceLink { get; init; }
 
-    /// <summary>Whether similar requests have been shown for this need.</summary>
-    public bool Seen { get; init; }
+    /// <summary>Keys of the similar requests that have been shown: only ones that were not stop it from being sent.</summary>
+    public IReadOnlyList<string> Seen { get; init; } = [];
 
     /// <summary>Whether the field for the deal is open.</summary>
     public bool WithDeals { get; init; }
@@ -33,7 +33,7 @@ internal sealed record CaptureForm
         Deal = data.Text(RequestVerbs.Deal),
         Source = data.Text(RequestVerbs.Source),
         SourceLink = data.Text(RequestVerbs.SourceLink),
-        Seen = data.Text(RequestVerbs.Seen) is not null,
+        Seen = data.Text(RequestVerbs.Seen)?.Split(' ') ?? [],
     };
 
     /// <summary>Key of the chosen customer where it is a known one.</summary>

@@ -7,39 +7,43 @@ namespace TeamsAlign.Requests.Cards;
 /// <summary>The form in which something is asked for: what they need, for whom, and, if there is one, the deal that hangs on it.</summary>
 internal static class CaptureFormCard
 {
+    private const int MostSeen = 50;
+
     /// <param name="recent">Customers offered before anything is typed; none where others read along.</param>
     /// <param name="deals">Open deals of the chosen customer, once asked for.</param>
     /// <param name="similar">Shown before it is sent.</param>
     /// <param name="problems">What was missing or wrong at the last click; fields are marked, what was typed stays.</param>
     /// <param name="everyCustomer">The offered customers are all there are, so nothing has to be looked up.</param>
+    /// <param name="isHeld">It was to be sent, and requests that may ask for the same have to be looked at first.</param>
     /// <param name="inDialog">Dialogs are sent by a submit; cards in a chat by an execute.</param>
     public static AdaptiveCard Of(
         CaptureForm form, IReadOnlyList<Account> recent, IReadOnlyList<Deal> deals, IReadOnlyList<Request> similar,
-        IReadOnlyList<Refusal> problems, bool inDialog = false, bool everyCustomer = false)
+        IReadOnlyList<Refusal> problems, bool inDialog = false, bool everyCustomer = false, bool isHeld = false)
     {
         var data = ActionData.Of(
-            (RequestVerbs.Source, form.Source), (RequestVerbs.SourceLink, form.SourceLink), (RequestVerbs.Seen, similar.Count > 0 || form.Seen ? "yes" : null));
+            (RequestVerbs.Source, form.Source), (RequestVerbs.SourceLink, form.SourceLink), (RequestVerbs.Seen, Seen(form, similar)));
         return new AdaptiveCard(
         [
             TextBlock.Heading(CardText.Of("Ask for something")),
             .. Overall(problems),
+            .. isHeld ? (CardElement[])[CardParts.Attention("Not sent yet: is it one of those below? Say “mine too” there. If none is, send it.")] : [],
             new TextInput(RequestVerbs.Need, "What do they need?")
             {
                 IsMultiline = true,
                 MaxLength = RequestLimits.Need,
-                Value = form.Need.Length == 0 ? null : Text.Cut(form.Need, RequestLimits.Need),
+                Value = CardParts.Kept(form.Need),
                 Placeholder = "In the customer's words",
                 IsRequired = true,
                 ErrorMessage = "What they need is missing.",
             },
             .. Marks(problems, RequestVerbs.Need),
-            AccountChoice.Field("For whom?", recent, form.Account, everyCustomer),
+            AccountChoice.Field("For whom?", recent, form.Account, everyCustomer, isRequired: !IsNameAsked(form)),
             .. Marks(problems, RequestVerbs.Account, RequestVerbs.AccountName),
-            new TextInput(RequestVerbs.AccountName, "Name of a customer who is not in the list")
+            new TextInput(RequestVerbs.AccountName, "Name of a customer that is not in the list")
             {
                 MaxLength = RequestLimits.AccountName,
                 Value = form.AccountName,
-                IsVisible = form.AccountName is not null || AccountChoice.IsUnnamed(form.Account),
+                IsVisible = IsNameAsked(form),
             },
             .. DealField(form, deals, problems),
             .. SimilarList.WithMineToo(similar, inDialog),
@@ -49,11 +53,17 @@ internal static class CaptureFormCard
             [
                 Step("Send request", RequestVerbs.Send, data, inDialog, ActionStyle.Positive),
                 .. deals.Count > 0 || form.WithDeals ? (CardAction[])[] : [Step("A deal hangs on this", RequestVerbs.Deals, data, inDialog)],
-                new ToggleVisibilityAction("Not in the list?", RequestVerbs.AccountName),
             ],
             FallbackText = "Ask for something",
         };
     }
+
+    /// <summary>Only for who said that the customer is not in the list: most find theirs there.</summary>
+    private static bool IsNameAsked(CaptureForm form) => form.AccountName is not null || AccountChoice.IsUnnamed(form.Account);
+
+    /// <summary>The newest first, and not without end: a need may be rewritten often.</summary>
+    private static string? Seen(CaptureForm form, IReadOnlyList<Request> similar) =>
+        string.Join(' ', similar.Select(r => r.Key).Concat(form.Seen).Distinct().Take(MostSeen)) is { Length: > 0 } keys ? keys : null;
 
     private static IEnumerable<CardElement> DealField(CaptureForm form, IReadOnlyList<Deal> deals, IReadOnlyList<Refusal> problems)
     {

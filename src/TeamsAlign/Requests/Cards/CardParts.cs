@@ -9,8 +9,22 @@ internal static class CardParts
     /// <summary>More than this of a text is a page, not a card.</summary>
     private const int LongestText = 1200;
 
+    /// <summary>A card travels with at most 28 KB; this leaves room for the rest of it.</summary>
+    private const int MostKeptBytes = 18 * 1024;
+    private const int MostKept = 12_000;
+
     /// <summary>Text somebody typed, shown exactly as typed.</summary>
     public static RichTextBlock Typed(string text, int longest = LongestText) => new(Workspaces.Text.Cut(text, longest));
+
+    /// <summary>What was typed into a field, for the field again: all of it, unless the card could not carry it.</summary>
+    public static string? Kept(string? typed)
+    {
+        if (string.IsNullOrEmpty(typed))
+            return null;
+        for (var most = Math.Min(typed.Length, MostKept); ; most /= 2)
+            if (Workspaces.Text.Cut(typed, most) is var kept && System.Text.Encoding.UTF8.GetByteCount(kept) <= MostKeptBytes)
+                return kept;
+    }
 
     /// <summary>A heading that people typed.</summary>
     public static RichTextBlock Title(string title) =>
@@ -19,6 +33,10 @@ internal static class CardParts
     /// <summary>Something went wrong, or nothing happened, and why. The sign says it where colours do not.</summary>
     public static Container Problem(string sentence) =>
         new(new RichTextBlock(new TextRun($"⚠ {sentence}") { Weight = TextWeight.Bolder })) { Style = ContainerStyle.Attention };
+
+    /// <summary>Something is left to do.</summary>
+    public static Container Attention(string sentence) =>
+        new(new RichTextBlock(new TextRun(sentence) { Weight = TextWeight.Bolder })) { Style = ContainerStyle.Warning };
 
     /// <summary>Something was done.</summary>
     public static Container Done(string sentence) =>
@@ -36,6 +54,10 @@ internal static class CardParts
         Style = style,
         Fallback = Fallback.To(new SubmitAction(title, data.With(ActionData.VerbMember, verb)) { Style = style }),
     };
+
+    /// <summary>The same for a day that may be years away: then with its year.</summary>
+    public static string Day(DateOnly date, DateOnly today) =>
+        Math.Abs(date.DayNumber - today.DayNumber) < 180 ? Day(date) : date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>"Mon 30 Nov": the day people plan by.</summary>
     public static string Day(DateOnly date) => date.ToString("ddd d MMM", CultureInfo.InvariantCulture);

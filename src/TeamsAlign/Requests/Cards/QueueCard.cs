@@ -19,13 +19,14 @@ internal static class QueueCard
 
     /// <param name="queue">What waits, in order.</param>
     /// <param name="place">Key of the request shown; another one is shown where it is no longer waiting.</param>
+    /// <param name="draft">An answer to the request shown that was not taken.</param>
     public static AdaptiveCard For(
         IReadOnlyList<Request> queue, string? place, Person viewer, WorkspaceState state, DateOnly today, Func<Request, IReadOnlyList<Request>> similarTo,
-        string? problem = null, string? done = null)
+        string? problem = null, string? done = null, AnswerDraft? draft = null)
     {
         List<CardElement> body = [];
-        if (problem is not null)
-            body.Add(CardParts.Problem(problem));
+        if ((draft?.Headline ?? problem) is { } wrong)
+            body.Add(CardParts.Problem(wrong));
         if (done is not null)
             body.Add(CardParts.Done(done));
         body.Add(TextBlock.Heading(CardText.Typed(Waiting(queue.Count))));
@@ -42,6 +43,7 @@ internal static class QueueCard
         var similar = similarTo(request);
         if (queue.Count > 1)
             body.Add(CardParts.Subtle(CardText.Of($"{at + 1} of {queue.Count}")));
+        body.AddRange(AnswerButtons.Open(request, viewer, state, today, Face, similar, draft));
         body.Add(new Container([.. RequestCard.Body(request, viewer, state, today), .. SimilarList.Of([.. similar.Where(s => s.Key != request.Key)])]) { Separator = true });
         if (RequestRights.MayDecide(viewer) && RequestRights.ToAnswer(state, viewer, request) is { } own)
             body.Add(CardParts.Subtle(CardText.Typed(own.Sentence)));
@@ -49,7 +51,7 @@ internal static class QueueCard
         {
             Actions =
             [
-                .. AnswerButtons.For(request, viewer, state, today, Face, similar),
+                .. AnswerButtons.For(request, viewer, state, today, Face, similar, draft),
                 .. at > 0 ? (CardAction[])[Go("Back", queue[at - 1].Key)] : [],
                 .. at < queue.Count - 1 ? (CardAction[])[Go("Next", queue[at + 1].Key)] : [],
             ],

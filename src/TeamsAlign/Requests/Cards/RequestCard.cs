@@ -20,16 +20,19 @@ internal static class RequestCard
 
     /// <param name="problem">What went wrong with the last click on the card, if anything.</param>
     /// <param name="done">What the last click did, if anything.</param>
+    /// <param name="draft">An answer that was not taken.</param>
     public static AdaptiveCard For(
-        Request request, Person viewer, WorkspaceState state, DateOnly today, IReadOnlyList<Request> similar, string? problem = null, string? done = null) => new(
+        Request request, Person viewer, WorkspaceState state, DateOnly today, IReadOnlyList<Request> similar, string? problem = null, string? done = null,
+        AnswerDraft? draft = null) => new(
         [
-            .. problem is null ? (CardElement[])[] : [CardParts.Problem(problem)],
+            .. (draft?.Headline ?? problem) is { } wrong ? (CardElement[])[CardParts.Problem(wrong)] : [],
             .. done is null ? (CardElement[])[] : [CardParts.Done(done)],
+            .. AnswerButtons.Open(request, viewer, state, today, Face, similar, draft),
             .. Body(request, viewer, state, today),
             .. SimilarList.Of([.. similar.Where(s => s.Key != request.Key)]),
         ])
         {
-            Actions = [.. Actions(request, viewer, state, today, similar)],
+            Actions = [.. Actions(request, viewer, state, today, similar, draft)],
             FallbackText = $"Request {request.Key}: {RequestWords.StatusOf(request)}",
         };
 
@@ -42,7 +45,7 @@ internal static class RequestCard
             yield return CardParts.Typed(request.Problem);
         if (!RequestMoves.Waits(request.Status) && request.AnsweredByName is { } by)
         {
-            yield return CardParts.Subtle(CardText.Of($"Answered by {by}{(request.AnsweredAt is { } at ? $", {CardParts.Day(state.Today(at))}" : "")}"));
+            yield return CardParts.Subtle(CardText.Of($"Answered by {by}{(request.AnsweredAt is { } at ? $", {CardParts.Day(state.Today(at), today)}" : "")}"));
             if (request.Reason is { } reason)
                 yield return CardParts.Typed(reason);
         }
@@ -50,9 +53,9 @@ internal static class RequestCard
         yield return RequestFacts.Of(request, viewer, state, today);
     }
 
-    private static IEnumerable<CardAction> Actions(Request request, Person viewer, WorkspaceState state, DateOnly today, IReadOnlyList<Request> similar)
+    private static IEnumerable<CardAction> Actions(Request request, Person viewer, WorkspaceState state, DateOnly today, IReadOnlyList<Request> similar, AnswerDraft? draft)
     {
-        foreach (var action in AnswerButtons.For(request, viewer, state, today, Face, similar))
+        foreach (var action in AnswerButtons.For(request, viewer, state, today, Face, similar, draft))
             yield return action;
         yield return new ShowCardAction("Mine too", MineTooCard.Of(request.Key));
         if (request.SourceLink is { } link)

@@ -38,7 +38,7 @@ internal static class RequestFacts
 
         yield return Fact.Typed("Product value", ProductValue.For(request, state, today) is { Score: not null } value ? value.Text["Product value ".Length..] : "Unscored");
         if (request.AskedByName.Length > 0)
-            yield return Fact.Typed("Asked by", $"{request.AskedByName}, {CardParts.Day(state.Today(request.AskedAt))}");
+            yield return Fact.Typed("Asked by", $"{request.AskedByName}, {CardParts.Day(state.Today(request.AskedAt), today)}");
         if (RequestMoves.Waits(request.Status) && request.AnswerDue is { } due)
             yield return Fact.Typed("Answer due", due < today ? $"{CardParts.Day(due)} (overdue)" : CardParts.Day(due));
         if (request.PlanItems.Count > 0)

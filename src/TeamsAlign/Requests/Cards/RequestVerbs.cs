@@ -26,7 +26,7 @@ internal static class RequestVerbs
     /// <summary>Name of the face the card is drawn by, so that an answer comes back in the same form.</summary>
     public const string Face = "face";
 
-    /// <summary>Set once similar requests have been shown with the form.</summary>
+    /// <summary>Keys of the similar requests that have been shown with the form, with spaces between.</summary>
     public const string Seen = "seen";
 
     /// <summary>In a dialog, which button was pressed.</summary>

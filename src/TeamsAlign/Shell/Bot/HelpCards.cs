@@ -8,6 +8,9 @@ internal static class HelpCards
     /// <summary>Verb of the button "Ask for something", handled where requests are captured.</summary>
     public const string AskVerb = "requests.ask";
 
+    /// <summary>Verb of the button "Help": this card becomes the help card.</summary>
+    public const string HelpVerb = "shell.help";
+
     private static readonly (string Say, string Does)[] Commands =
     [
         ("request dark mode", "ask for something a customer needs"),
@@ -31,11 +34,20 @@ internal static class HelpCards
         new TextBlock($"I don't know \"{CardText.Typed(said, 80)}\"."),
         TextBlock.Subtle(CardText.Of("Say request, find, approvals, roadmap, agenda, brief or a key such as REQ-12. Say help for more.")))
     {
-        Actions = [Ask(), new SubmitAction("Help", ActionData.Say("help"))],
+        Actions = [Ask(), new ExecuteAction("Help", HelpVerb)],
     };
 
-    public static AdaptiveCard Hello(string firstName) => new(
-        TextBlock.Heading(CardText.Of($"Hello {firstName}")),
+    /// <summary>A key of a kind that cannot be opened in chat.</summary>
+    public static AdaptiveCard NoSuchKey(string key) => new(
+        new TextBlock($"There is no {CardText.Typed(key)} here."),
+        TextBlock.Subtle(CardText.Of("Keys I can open look like REQ-12 (a request), RM-7 (an item of the roadmap), SY-3 (a meeting) or AC-4 (a customer).")))
+    {
+        Actions = [Ask(), new ExecuteAction("Help", HelpVerb)],
+    };
+
+    /// <param name="firstName">None where Teams has not said it.</param>
+    public static AdaptiveCard Hello(string? firstName) => new(
+        TextBlock.Heading(CardText.Typed(firstName is null ? "Hello" : $"Hello {firstName}")),
         new TextBlock("Tell me what a customer needs. You get an answer by a date, with words you can pass on."))
     {
         Actions = [Ask()],

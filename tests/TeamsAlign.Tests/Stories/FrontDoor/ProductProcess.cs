@@ -13,6 +13,9 @@ public sealed class ProductProcess : IAsyncDisposable
     /// <summary>Generous: build machines are slow, and a start creates every list over a Graph that is slow on purpose.</summary>
     private static readonly TimeSpan StartWithin = TimeSpan.FromMinutes(4);
 
+    /// <summary>Turns in hand may take 20 seconds, and build machines are slow.</summary>
+    private static readonly TimeSpan EndWithin = TimeSpan.FromMinutes(2);
+
     private readonly Process process;
     private readonly StringBuilder output = new();
 
@@ -65,6 +68,16 @@ public sealed class ProductProcess : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(person);
         var answer = JsonNode.Parse(await Http.GetStringAsync($"/local/token?person={person.Id}"))!;
         return new Tab(Url, answer["token"]!.GetValue<string>());
+    }
+
+    /// <summary>Tells it to end as a service manager does (SIGTERM), and waits until it has; its exit code.</summary>
+    public async Task<int> EndAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        using var deadline = new CancellationTokenSource(EndWithin, TimeProvider.System);
+        await process.WaitForExitAsync(deadline.Token);
+        return process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,53 @@
+using Shouldly;
+using Xunit;
+
+namespace TeamsAlign.Tests.Stories;
+
+/// <summary>Keys and words as people really type them.</summary>
+[Collection(FrontDoor.Name)]
+public sealed class SaidInChatTests(StoryProduct product)
+{
+    [Fact]
+    public async Task A_key_is_understood_however_it_is_written()
+    {
+        var key = await product.AskedByAsync(Somebody.Lena, "Door handles for left hands", "Tailspin");
+        var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
+        foreach (var said in new[] { key, key.ToLowerInvariant(), key.Replace('-', ' '), key.Replace("-", "", StringComparison.Ordinal) })
+            (await lena.SaysAsync(said)).Card.Text.ShouldContain("Door handles for left hands");
+    }
+
+    [Fact]
+    public async Task An_unknown_key_offers_near_ones_to_open()
+    {
+        var key = await product.AskedByAsync(Somebody.Lena, "Windows that close by themselves", "Tailspin");
+        var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
+        var answer = await lena.SaysAsync($"{key}7");
+        answer.Card.Text.ShouldContain($"There is no {key}7 here.");
+        answer.Card.Buttons.ShouldContain(key);
+
+        await lena.PressesAsync(answer, key);
+        await lena.UntilAsync("the request", m => m.Shows("Windows that close by themselves"));
+    }
+
+    [Theory]
+    [InlineData("PR-7")]
+    [InlineData("zz-12")]
+    public async Task A_key_of_another_kind_is_told_which_there_are(string said)
+    {
+        var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
+        var answer = await lena.SaysAsync(said);
+        answer.Card.Text.ShouldContain($"There is no {said.ToUpperInvariant()} here.");
+        answer.Card.Text.ShouldContain("REQ-12");
+        (await lena.PressesAsync(answer, "Help")).Text.ShouldContain("What I can do");
+    }
+
+    [Fact]
+    public async Task A_customer_nobody_knows_is_no_dead_end()
+    {
+        await product.AskedByAsync(Somebody.Lena, "Signs in two languages", "Lucerne Publishing");
+        var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
+        var answer = await lena.SaysAsync("brief xyzzy");
+        answer.Card.Text.ShouldContain("No customer is called “xyzzy”.");
+        (await lena.PressesAsync(answer, "Lucerne Publishing")).Text.ShouldContain("Signs in two languages");
+    }
+}
