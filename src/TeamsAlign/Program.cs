@@ -36,6 +36,7 @@ app.MapBot();
 app.MapHealth();
 app.MapClient();
 app.MapLive();
+app.MapGraphNotices();
 var api = app.MapApi();
 api.MapPeople();
 api.MapCustomers();

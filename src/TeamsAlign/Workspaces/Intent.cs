@@ -11,6 +11,9 @@ namespace TeamsAlign.Workspaces;
 /// <param name="Fields">Only the columns that change (all of them for a new row).</param>
 internal sealed record Intent(string List, string Key, string Stamp, bool IsNew, Fields Fields)
 {
+    /// <summary>The row is put right: only its values say that this is done, since its stamp may be the same before and after.</summary>
+    public bool ByValue { get; init; }
+
     /// <summary>What is sent: the columns, the key and the stamp.</summary>
     public Fields StampedFields => Fields.Set(RecordKind.ChangeColumn, Stamp).Set(RecordKind.KeyColumn, Key);
 
@@ -20,6 +23,7 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
         ["key"] = Key,
         ["stamp"] = Stamp,
         ["new"] = IsNew,
+        ["byValue"] = ByValue,
         ["fields"] = Fields.ToJson(),
     };
 
@@ -29,7 +33,10 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
         Required<string>(json, "key"),
         Required<string>(json, "stamp"),
         Required<bool>(json, "new"),
-        Fields.FromJson(json["fields"] as JsonObject ?? throw new FormatException("An intent without fields.")));
+        Fields.FromJson(json["fields"] as JsonObject ?? throw new FormatException("An intent without fields.")))
+    {
+        ByValue = (bool?)json["byValue"] ?? false,
+    };
 
     private static T Required<T>(JsonObject json, string name) =>
         json[name] is { } node ? node.GetValue<T>() : throw new FormatException($"An intent without {name}.");

@@ -39,5 +39,8 @@ internal sealed class IntentSigner(byte[] key)
         }
     }
 
+    /// <summary>A secret of this deployment for another purpose, the same in all its processes and after every start.</summary>
+    public string Secret(string purpose) => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(purpose)));
+
     private string Signature(string json) => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(json)));
 }

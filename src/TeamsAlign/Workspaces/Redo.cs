@@ -6,13 +6,12 @@ namespace TeamsAlign.Workspaces;
 internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook book, TimeProvider time, ILogger<Redo> logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+    private readonly List<MetRow> met = [];
 
     /// <summary>Works in order until every row is done. A row whose key was taken by hand gets the next free one.</summary>
     /// <param name="rows">What may not be written yet.</param>
     /// <param name="nextKey">The next free key for a prefix.</param>
-    /// <returns>Keys that had to be replaced: old to new.</returns>
-    public async Task<IReadOnlyDictionary<string, string>> RunAsync(
-        IReadOnlyList<Intent> rows, Func<string, string> nextKey, CancellationToken cancellationToken)
+    public async Task<Redone> RunAsync(IReadOnlyList<Intent> rows, Func<string, string> nextKey, CancellationToken cancellationToken)
     {
         var renamed = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var intent in rows)
@@ -30,7 +29,9 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
             Log.Redone(logger, row.Key);
         }
 
-        return renamed;
+        var seen = met.ToArray();
+        met.Clear();
+        return new Redone(renamed, seen);
     }
 
     private async Task<bool> TryAsync(Intent row, CancellationToken cancellationToken)
@@ -41,9 +42,10 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
         try
         {
             var found = await ReadAsync(kind, row, cancellationToken);
-            if (found is not null && (found.Fields.Text(RecordKind.ChangeColumn) == row.Stamp || (!row.IsNew && found.Fields.Has(row.Fields))))
+            if (found is not null && IsDone(found, row))
             {
                 book.Know(kind, row.Key, found.ItemId, found.ETag);
+                met.Add(new MetRow(kind, row, found, found));
                 return true;
             }
 
@@ -57,6 +59,8 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
             {
                 case PartResult.Done done:
                     book.Know(kind, row.Key, done.ItemId, done.ETag);
+                    if (found is not null)
+                        met.Add(new MetRow(kind, row, found, found with { ETag = done.ETag, Fields = found.Fields.With(row.StampedFields) }));
                     return true;
                 case PartResult.Throttled throttled:
                     await Task.Delay(throttled.RetryAfter, time, cancellationToken);
@@ -76,6 +80,9 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
             return false;
         }
     }
+
+    private static bool IsDone(Row found, Intent row) =>
+        (!row.ByValue && found.Fields.Text(RecordKind.ChangeColumn) == row.Stamp) || (!row.IsNew && found.Fields.Has(row.Fields));
 
     private async Task<Row?> ReadAsync(RecordKind kind, Intent row, CancellationToken cancellationToken) =>
         book[kind, row.Key] is { } known && await lists.GetAsync(kind.Schema, known.ItemId, cancellationToken) is { } found

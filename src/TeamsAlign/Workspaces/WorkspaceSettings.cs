@@ -19,6 +19,11 @@ internal sealed record WorkspaceSettings(
     public const string SeparateHandsKey = "Separate hands";
     public const string HideCustomerNamesKey = "Hide customer names from product managers";
 
+    private static readonly HashSet<string> Policies = new(StringComparer.OrdinalIgnoreCase) { SeparateHandsKey, HideCustomerNamesKey };
+
+    /// <summary>Whether the setting says who may do or see what: such a one is changed in TeamsAlign only.</summary>
+    public static bool IsPolicy(string key) => Policies.Contains(key);
+
     /// <summary>Value that does not parse counts as absent: a hand edit must not stop the product.</summary>
     public static WorkspaceSettings Of(Table<Setting> settings) => new(
         settings[NameKey]?.Value is { Length: > 0 } name ? name : "Product line",

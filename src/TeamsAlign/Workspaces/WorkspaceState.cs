@@ -15,6 +15,9 @@ internal sealed record WorkspaceState(
     ImmutableDictionary<string, string> Stamps,
     string JournalHash = "")
 {
+    /// <summary>Rows of the lists that break a rule of their record, by their id.</summary>
+    public ImmutableDictionary<string, BrokenRow> Broken { get; init; } = ImmutableDictionary.Create<string, BrokenRow>(StringComparer.Ordinal);
+
     public static WorkspaceState Empty(IEnumerable<RecordKind> kinds) =>
         new(default, ImmutableDictionary<string, int>.Empty, kinds.ToImmutableDictionary(k => k.RecordType, k => k.NewTable()),
             ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase));
