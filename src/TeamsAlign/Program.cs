@@ -39,6 +39,8 @@ app.MapLive();
 app.MapGraphNotices();
 var api = app.MapApi();
 api.MapPeople();
+api.MapSettings();
+api.MapHistory();
 api.MapCustomers();
 api.MapImports();
 api.MapRequests();

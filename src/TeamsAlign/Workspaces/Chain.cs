@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using TeamsAlign.Lists;
 using TeamsAlign.People;
 
@@ -37,10 +36,10 @@ internal sealed class Chain(RecordKinds kinds, WorkspaceState start, DateTimeOff
         var entry = changed.WithoutJournal ? null : Entry(envelope with { By = by }, changed, rows);
         if (entry is not null)
             rows = rows.Add(new Intent(JournalList.Kind.Schema.Name, entry.Key, stamp, IsNew: true, JournalList.Kind.Write(entry)));
-        var size = rows.Sum(r => Encoding.UTF8.GetByteCount(r.ToJson().ToJsonString()) + 1);
-        if (commands.Count > 0 && (Rows.Count + rows.Length > MaxRows || bytes + size > IntentSigner.MaxBytes - 256))
+        var size = IntentSigner.Size(rows);
+        if (commands.Count > 0 && (Rows.Count + rows.Length > MaxRows || bytes + size > IntentSigner.MaxChainBytes))
             return null;
-        if (rows.Length > MaxRows || size > IntentSigner.MaxBytes - 256)
+        if (rows.Length > MaxRows || size > IntentSigner.MaxChainBytes)
             throw new InvalidOperationException($"{envelope.Command.Verb} writes {rows.Length} rows in {size} bytes, more than one chain holds.");
         bytes += size;
         var keys = changed.Puts.Select(p => p.Key).Concat(changed.FromList is { } edit ? [edit.Key] : []);

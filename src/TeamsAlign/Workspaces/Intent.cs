@@ -14,6 +14,9 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
     /// <summary>The row is put right: only its values say that this is done, since its stamp may be the same before and after.</summary>
     public bool ByValue { get; init; }
 
+    /// <summary>Graph has refused the row for good; the head keeps it until a later start brings it in place.</summary>
+    public bool IsParked { get; init; }
+
     /// <summary>What is sent: the columns, the key and the stamp.</summary>
     public Fields StampedFields => Fields.Set(RecordKind.ChangeColumn, Stamp).Set(RecordKind.KeyColumn, Key);
 
@@ -24,6 +27,7 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
         ["stamp"] = Stamp,
         ["new"] = IsNew,
         ["byValue"] = ByValue,
+        ["parked"] = IsParked,
         ["fields"] = Fields.ToJson(),
     };
 
@@ -36,6 +40,7 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
         Fields.FromJson(json["fields"] as JsonObject ?? throw new FormatException("An intent without fields.")))
     {
         ByValue = (bool?)json["byValue"] ?? false,
+        IsParked = (bool?)json["parked"] ?? false,
     };
 
     private static T Required<T>(JsonObject json, string name) =>

@@ -27,6 +27,9 @@ internal static class JournalList
         Guard = Guard.Everything,
     };
 
+    /// <summary>By it the history of one record is found.</summary>
+    public static Column SubjectColumn => Subject;
+
     /// <summary>Before and after, of a row that may be anything.</summary>
     public static string? ChangesOf(Fields f) => f.Note(Changes);
 

@@ -3,21 +3,24 @@ using TeamsAlign.Lists;
 namespace TeamsAlign.Workspaces;
 
 /// <summary>Reads every list into a state. Where the journal knows better than a row that somebody edited, the journal counts.</summary>
-internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook book, ILogger<Loader> logger)
+internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook book, DateTimeOffset now, ILogger<Loader> logger)
 {
     private readonly List<(IRecord Record, string Stamp)> records = [];
     private readonly List<ListNews> edited = [];
     private readonly Dictionary<string, BrokenRow> broken = new(StringComparer.Ordinal);
     private readonly JournalSays says = new();
+    private string newestEntry = "";
 
     /// <param name="start">The head as taken over; counters never fall behind it.</param>
-    public async Task<Loaded> LoadAsync(Head start, CancellationToken cancellationToken)
+    /// <param name="parked">Committed rows that Graph refuses: they count although their list does not have them.</param>
+    public async Task<Loaded> LoadAsync(Head start, IReadOnlyList<Intent> parked, CancellationToken cancellationToken)
     {
         var read = await Task.WhenAll(kinds.All.Select(kind => ReadAsync(kind, cancellationToken)));
         // The journal first: it says what the others have to be.
         foreach (var (kind, rows, _) in read.OrderBy(r => r.Kind == JournalList.Kind ? 0 : 1))
             edited.Add(new ListNews(kind, [.. rows.Where(row => !Take(kind, row))], []));
         var state = (WorkspaceState.Empty(kinds.All) with { Version = start.Version, Counters = start.Counters }).WithLoaded(records);
+        state = parked.Aggregate(state, WithParked);
         return new Loaded(
             state with { Broken = state.Broken.SetItems(broken) }, read.ToDictionary(r => r.Kind.Schema.Name, r => r.Token), [.. edited.Where(e => e.Changed.Count > 0)]);
     }
@@ -30,8 +33,11 @@ internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook
             rows.Add(row);
         if (kind == JournalList.Kind)
         {
-            foreach (var row in rows.OrderBy(r => RecordKey.Number(r.Fields.Text(RecordKind.KeyColumn) ?? "")))
+            foreach (var row in rows.Where(r => IsEntry(r.Fields.Text(RecordKind.KeyColumn))).OrderBy(r => RecordKey.Number(r.Fields.Text(RecordKind.KeyColumn)!)))
+            {
                 says.Read(JournalList.ChangesOf(row.Fields));
+                newestEntry = row.Fields.Text(RecordKind.KeyColumn)!;
+            }
         }
 
         return (kind, rows, token);
@@ -42,7 +48,7 @@ internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook
     {
         var key = row.Fields.Text(RecordKind.KeyColumn) ?? "";
         var stamp = row.Fields.Text(RecordKind.ChangeColumn) ?? "";
-        if (kind == JournalList.Kind && RecordKey.Parse(key)?.Prefix != JournalEntry.Prefix)
+        if (kind == JournalList.Kind && !IsEntry(key))
             return Break(kind, row, "The journal is written by TeamsAlign only.");
         // A guarded row that no command of ours has stamped was made by hand.
         if (stamp.Length == 0 && kind.Guard.HoldsRow(key))
@@ -52,6 +58,8 @@ internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook
         try
         {
             var record = kind.Read(put);
+            if (record is JournalEntry old && old.At < now - JournalState.KeptFor && old.Key != newestEntry)
+                return true;
             records.Add((record, stamp));
             var isEdited = !put.Equals(row.Fields);
             // Without the ETag, so that the row as it is now counts as newer.
@@ -64,6 +72,16 @@ internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook
         {
             return Break(kind, row, rule.Message);
         }
+    }
+
+    private static bool IsEntry(string? key) => RecordKey.Parse(key ?? "")?.Prefix == JournalEntry.Prefix;
+
+    private WorkspaceState WithParked(WorkspaceState state, Intent row)
+    {
+        var kind = kinds.Named(row.List)!;
+        var known = state.Tables[kind.RecordType].Get(row.Key) is { } record ? kind.Write(record) : Fields.Empty;
+        broken[BrokenRow.IdOf(row.List, row.Key)] = BrokenRow.Refused(row);
+        return state.With([kind.Read(known.With(row.StampedFields))], row.Stamp);
     }
 
     private bool Break(RecordKind kind, Row row, string sentence)

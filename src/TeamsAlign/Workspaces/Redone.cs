@@ -3,9 +3,10 @@ using TeamsAlign.Lists;
 namespace TeamsAlign.Workspaces;
 
 /// <summary>What bringing rows in place came to.</summary>
-/// <param name="Renamed">Keys that had to be replaced: old to new.</param>
+/// <param name="Taken">A key that somebody took by hand; what comes after it has not been looked at.</param>
 /// <param name="Met">Rows that were read on the way; somebody may have edited them.</param>
-internal sealed record Redone(IReadOnlyDictionary<string, string> Renamed, IReadOnlyList<MetRow> Met);
+/// <param name="Refused">Rows that Graph refuses for good.</param>
+internal sealed record Redone(string? Taken, IReadOnlyList<MetRow> Met, IReadOnlyList<Intent> Refused);
 
 /// <param name="Intent">What had to be written.</param>
 /// <param name="Before">The row as it was found.</param>

@@ -155,7 +155,7 @@ internal sealed partial class Workspace(
 
         foreach (var (pending, answer) in answers)
             pending.Answer.TrySetResult(answer(State));
-        await now.FinishAsync(open, before, cancellationToken);
+        await now.FinishAsync(open, chain.Rows, before, cancellationToken);
     }
 
     /// <returns>False where the command has to wait for the next chain.</returns>

@@ -21,6 +21,7 @@ internal sealed partial class Writer
     private readonly Redo redo;
     private readonly HandEditor editor;
     private ListFollower? follower;
+    private DateTimeOffset forgot;
 
     /// <param name="publish">Told each state as soon as it is committed.</param>
     public Writer(SiteLists lists, RecordKinds kinds, IntentSigner signer, TimeProvider time, ILoggerFactory loggers, Action<Commit> publish)
@@ -29,7 +30,7 @@ internal sealed partial class Writer
         logger = loggers.CreateLogger<Writer>();
         committer = new Committer(lists, kinds, signer, book, time, loggers.CreateLogger<Committer>());
         redo = new Redo(lists, kinds, book, time, loggers.CreateLogger<Redo>());
-        editor = new HandEditor(lists, book);
+        editor = new HandEditor(lists, kinds, book);
         State = WorkspaceState.Empty(kinds.All);
     }
 
@@ -54,11 +55,12 @@ internal sealed partial class Writer
     {
         await committer.TakeOverAsync(name, cancellationToken);
         if (signer.Read(committer.Head.Intents) is { } intents)
-            await redo.RunAsync(intents, new KeyMint(committer.Head.Counters).Next, cancellationToken);
+            await RedoAsync(await redo.WithoutDoneAsync(intents, cancellationToken), intents, cancellationToken);
         else
             Log.ForeignIntents(logger);
-        var loaded = await new Loader(lists, kinds, book, loggers.CreateLogger<Loader>()).LoadAsync(committer.Head, cancellationToken);
-        State = loaded.State;
+        var loaded = await new Loader(lists, kinds, book, time.GetUtcNow(), loggers.CreateLogger<Loader>()).LoadAsync(committer.Head, committer.Parked, cancellationToken);
+        State = loaded.State with { Fingerprint = Fingerprint.Of(kinds, loaded.State) };
+        forgot = time.GetUtcNow();
         foreach (var entry in State.Journal)
             Done[entry.Command] = entry;
         Log.Loaded(logger, State.Tables.Values.Sum(t => t.Count), State.Version);
@@ -73,7 +75,11 @@ internal sealed partial class Writer
     /// <exception cref="FencedException">Another writer has taken over; nothing of the chain is committed.</exception>
     public async Task<IReadOnlyList<Intent>> CommitAsync(Chain chain, CancellationToken cancellationToken)
     {
-        var target = chain.State with { Version = State.Version.Next };
+        var target = Forgetting(chain.State) with
+        {
+            Version = State.Version.Next,
+            Fingerprint = Fingerprint.After(kinds, State, chain.State, chain.Commands.SelectMany(c => c.Changed)),
+        };
         var open = await committer.CommitAsync(target, chain.Rows, cancellationToken);
         follower?.Wrote(chain.Rows);
         State = target;
@@ -84,16 +90,55 @@ internal sealed partial class Writer
         return open;
     }
 
+    /// <summary>Once a day, journal entries that are older than what is kept leave memory.</summary>
+    private WorkspaceState Forgetting(WorkspaceState state)
+    {
+        var now = time.GetUtcNow();
+        if (now - forgot < TimeSpan.FromDays(1))
+            return state;
+        forgot = now;
+        foreach (var entry in state.TooOld(now))
+        {
+            Done.TryRemove(entry.Command, out _);
+            state = state.Without(typeof(JournalEntry), entry.Key);
+        }
+
+        return state;
+    }
+
     /// <summary>Brings committed rows in place.</summary>
+    /// <param name="open">Those of <paramref name="chain"/> that are not known to be written.</param>
     /// <param name="before">The state before they were committed.</param>
     /// <exception cref="ReloadException">What is in memory no longer equals what was committed.</exception>
-    public async Task FinishAsync(IReadOnlyList<Intent> open, WorkspaceState before, CancellationToken cancellationToken)
+    public async Task FinishAsync(IReadOnlyList<Intent> open, IReadOnlyList<Intent> chain, WorkspaceState before, CancellationToken cancellationToken)
     {
-        var done = await redo.RunAsync(open, new KeyMint(State.Counters).Next, cancellationToken);
-        if (done.Renamed.Count > 0)
+        if (open.Count == 0)
+            return;
+        var done = await RedoAsync(open, chain, cancellationToken);
+        if (done.Taken is not null)
             throw new ReloadException();
         foreach (var met in done.Met)
             editor.Note(met, before);
+        foreach (var row in done.Refused)
+            editor.Refused(row);
+    }
+
+    /// <summary>Redoes until every row is in place, or refused for good. A key that somebody took is replaced, and the head says so first.</summary>
+    private async Task<Redone> RedoAsync(IReadOnlyList<Intent> open, IReadOnlyList<Intent> chain, CancellationToken cancellationToken)
+    {
+        var all = new Redone(null, [], []);
+        while (true)
+        {
+            var done = await redo.RunAsync(open, chain, cancellationToken);
+            all = new Redone(done.Taken ?? all.Taken, [.. all.Met, .. done.Met], [.. all.Refused, .. done.Refused]);
+            committer.Park(done.Refused);
+            if (done.Taken is null)
+                return all;
+            var (key, counters) = RecordKey.After(committer.Head.Counters, done.Taken);
+            Log.Renamed(logger, done.Taken, key);
+            open = chain = Renaming.Chain(chain, done.Taken, key);
+            await committer.SayAgainAsync(counters, chain, cancellationToken);
+        }
     }
 
     /// <summary>Takes note of what a look at a list brought.</summary>
@@ -107,11 +152,14 @@ internal sealed partial class Writer
         var chain = new Chain(kinds, before, time.GetUtcNow());
         editor.AddTo(chain, logger);
         if (chain.Commands.Count > 0)
-            await FinishAsync(await CommitAsync(chain, cancellationToken), before, cancellationToken);
+            await FinishAsync(await CommitAsync(chain, cancellationToken), chain.Rows, before, cancellationToken);
     }
 
     private static partial class Log
     {
+        [LoggerMessage(136, LogLevel.Warning, "Key {Key} becomes {NewKey}")]
+        public static partial void Renamed(ILogger logger, string key, string newKey);
+
         [LoggerMessage(130, LogLevel.Information, "The workspace is loaded: {Rows} rows at version {Version}")]
         public static partial void Loaded(ILogger logger, int rows, WorkspaceVersion version);
 

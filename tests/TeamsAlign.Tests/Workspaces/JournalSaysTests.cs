@@ -17,7 +17,7 @@ public sealed class JournalSaysTests
         says.Read("REQ-1 added\nREQ-1 Status: (nothing) → New");
         says.Read("REQ-1 Status: New → Approved\nREQ-2 Status: New → Declined");
         (says.Of("REQ-1", "Status"), says.Of("REQ-2", "Status"), says.Of("REQ-1", "Area")).ShouldBe(("Approved", "Declined", null));
-        (says.KnowsOf("REQ-1"), says.KnowsOf("REQ-2")).ShouldBe((true, false));
+        says.Added.ShouldBe(["REQ-1"]);
     }
 
     [Fact]

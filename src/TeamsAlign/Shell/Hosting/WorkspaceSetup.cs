@@ -24,6 +24,7 @@ internal static class WorkspaceSetup
         services.AddSingleton<IWorkspace>(s => s.GetRequiredService<WorkspaceHost>());
         services.AddHostedService<WorkspaceStart>();
         services.Configure<NoticeOptions>(builder.Configuration.GetSection(NoticeOptions.Section));
+        services.AddSingleton<JournalArchive>();
         services.AddSingleton<ListSubscriptions>();
         services.AddHostedService(s => s.GetRequiredService<ListSubscriptions>());
         services.AddSingleton<ICardFace, HandEditFace>();

@@ -8,6 +8,10 @@ namespace TeamsAlign.Workspaces;
 /// <param name="EditedBy">Who edited it last, as SharePoint knows them.</param>
 internal sealed record BrokenRow(string List, string ItemId, string? Key, string Sentence, string? EditedBy)
 {
+    /// <summary>A committed row that Graph does not take. The list does not have what the record says.</summary>
+    public static BrokenRow Refused(Intent row) =>
+        new(row.List, row.Key, row.Key, "SharePoint refuses what TeamsAlign wrote. The list does not show it; it is tried again at the next start.", null);
+
     public string Id => IdOf(List, ItemId);
 
     public static string IdOf(string list, string itemId) => $"{list}/{itemId}";

@@ -4,7 +4,7 @@ using TeamsAlign.People;
 namespace TeamsAlign.Workspaces;
 
 /// <summary>Tells edits by hand from echoes of our own writes, and keeps them until the writer has a turn for them.</summary>
-internal sealed partial class HandEditor(SiteLists lists, RowBook book)
+internal sealed partial class HandEditor(SiteLists lists, RecordKinds kinds, RowBook book)
 {
     private readonly Queue<Envelope> edits = new();
 
@@ -46,6 +46,17 @@ internal sealed partial class HandEditor(SiteLists lists, RowBook book)
     {
         var overwritten = met.Intent.ByValue ? Fields.Empty : met.Overwritten(before);
         Note(met.Kind, met.Before, s => JudgeRow.Met(met.Kind, met.Intent.Key, met.Now, overwritten, s));
+    }
+
+    /// <summary>A committed row that Graph refuses for good: people who can repair it are told.</summary>
+    public void Refused(Intent row)
+    {
+        var kind = kinds.Named(row.List)!;
+        var broken = BrokenRow.Refused(row);
+        edits.Enqueue(new Envelope(
+            CommandId.New(),
+            new TakeHandEdit(row.List, row.Key) { Judge = s => s.Broken.ContainsKey(broken.Id) ? null : new RowVerdict(kind, row.Key) { Broken = broken } },
+            Person.System, "app"));
     }
 
     /// <summary>As many as fit, in their order.</summary>

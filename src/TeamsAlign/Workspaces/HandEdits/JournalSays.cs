@@ -29,14 +29,13 @@ internal sealed class JournalSays
         }
     }
 
-    /// <summary>Whether an entry says that the row was added.</summary>
-    public bool KnowsOf(string key) => added.Contains(key);
+    /// <summary>Rows that an entry says were added, and none that they were deleted.</summary>
+    public IReadOnlySet<string> Added => added;
 
     /// <summary>As the journal shows it, perhaps cut; null where it says nothing.</summary>
     public string? Of(string key, string column) => rows.GetValueOrDefault(key)?.GetValueOrDefault(column);
 
     /// <summary>Guarded columns of a row that are not what the journal says, with the values it says.</summary>
-    /// <param name="told">Those whose value the journal holds whole; the others are named with the value found.</param>
     public IReadOnlyList<(Column Column, string Found, string Said)> Differences(RecordKind kind, string key, Fields found)
     {
         var json = found.ToJson();
@@ -82,6 +81,8 @@ internal sealed class JournalSays
                 rows.Remove(key);
             if (word is "added")
                 added.Add(key);
+            else if (word is "deleted")
+                added.Remove(key);
             return;
         }
 

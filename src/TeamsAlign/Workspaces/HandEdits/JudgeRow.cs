@@ -100,6 +100,8 @@ internal static class JudgeRow
     /// <summary>It gets a key that no entry has, so that the next one finds its own free.</summary>
     private static RowVerdict? MadeInJournal(RecordKind kind, string key, Row row, WorkspaceState state)
     {
+        if (RecordKey.Parse(key) is { Prefix: JournalEntry.Prefix } number && number.Number <= state.Counters.GetValueOrDefault(JournalEntry.Prefix))
+            return OfArchive(kind, key, row, state);
         var away = $"hand.{row.ItemId}";
         if (key == away && state.Broken.ContainsKey(BrokenRow.IdOf(kind.Schema.Name, row.ItemId)))
             return null;
@@ -108,6 +110,15 @@ internal static class JudgeRow
             Write = key == away ? null : Fields.Empty,
             Broken = Broken(kind, row, null, "The journal is written by TeamsAlign only."),
         };
+    }
+
+    /// <summary>An entry that is no longer in memory cannot be put right from there, but its hash says whether it was changed.</summary>
+    private static RowVerdict? OfArchive(RecordKind kind, string key, Row row, WorkspaceState state)
+    {
+        var isWhole = kind.Read(row.Fields) is JournalEntry entry && entry.ComputeHash() == entry.Hash;
+        return isWhole || state.Broken.ContainsKey(BrokenRow.IdOf(kind.Schema.Name, row.ItemId))
+            ? null
+            : new RowVerdict(kind, key) { Broken = Broken(kind, row, key, "An old journal entry was changed. The version history of the row in SharePoint has what it was.") };
     }
 
     private static (IRecord? Record, string? Sentence) Read(RecordKind kind, Fields fields)

@@ -32,6 +32,7 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
     private readonly List<DomainEvent> events = [];
     private TaskCompletionSource next = New();
     private Workspace? workspace;
+    private bool isStopped;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -57,6 +58,7 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
     public async Task<LiveSite> StartAsync()
     {
         workspace = new Workspace(lists, Kinds, signer, time, NullLoggerFactory.Instance, "test");
+        isStopped = false;
         workspace.Published += Note;
         workspace.Start();
         await workspace.ReadyAsync(Cancel);
@@ -64,7 +66,11 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
     }
 
     /// <summary>Ends as a process that is killed: nothing is finished.</summary>
-    public async Task StopAsync() => await Workspace.DisposeAsync();
+    public async Task StopAsync()
+    {
+        await Workspace.DisposeAsync();
+        isStopped = true;
+    }
 
     public async Task<Outcome.Done> DoAsync(Command command, Person by) =>
         (await Workspace.SendAsync(command, by, "test", CommandId.New(), Cancel)).ShouldBeOfType<Outcome.Done>();
@@ -129,9 +135,29 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
         HttpMethod.Post, "faults",
         new JsonArray(new JsonObject { ["kind"] = kind, ["on"] = "any", ["count"] = count, ["path"] = await ListIdAsync(list), ["method"] = method }).ToJsonString(), Cancel);
 
+    /// <summary>The next batch takes its time.</summary>
+    public Task SlowBatchAsync() => graph.Process.ControlAsync(
+        HttpMethod.Post, "faults", """[{"kind":"slow","on":"request","path":"/$batch","count":1,"delaySeconds":30}]""", Cancel);
+
+    /// <summary>Until the slow batch has arrived at Graph.</summary>
+    public async Task BusyAsync()
+    {
+        while (true)
+        {
+            var faults = JsonNode.Parse(await graph.Http.GetStringAsync(new Uri("/control/graph/faults", UriKind.Relative), Cancel))!.AsArray();
+            if (faults.Any(f => (string?)f!["path"] == "/$batch" && (int)f["hits"]! > 0))
+                return;
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, Cancel);
+        }
+    }
+
+    /// <summary>An administrator removes a column.</summary>
+    public async Task DropColumnAsync(string list, string column) =>
+        await graph.Sdk.Sites[lists.SiteId].Lists[await ListIdAsync(list)].Columns[column].DeleteAsync(cancellationToken: Cancel);
+
     public async ValueTask DisposeAsync()
     {
-        if (workspace is not null)
+        if (workspace is not null && !isStopped)
             await workspace.DisposeAsync();
     }
 

@@ -17,6 +17,9 @@ public sealed class LocalGraph : IAsyncLifetime
 
     internal LocalGraphProcess Process => process!;
 
+    /// <summary>Graph as the application reaches it.</summary>
+    internal Microsoft.Graph.GraphServiceClient Sdk => connection!.Graph;
+
     internal HttpClient Http { get; } = new();
 
     public async ValueTask InitializeAsync()
