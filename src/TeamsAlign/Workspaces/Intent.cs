@@ -14,6 +14,9 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
     /// <summary>The row is put right: only its values say that this is done, since its stamp may be the same before and after.</summary>
     public bool ByValue { get; init; }
 
+    /// <summary>The record was there before and is put back: a row with its key is that record, whoever made it.</summary>
+    public bool IsBack { get; init; }
+
     /// <summary>Graph has refused the row for good; the head keeps it until a later start brings it in place.</summary>
     public bool IsParked { get; init; }
 
@@ -28,6 +31,7 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
         ["new"] = IsNew,
         ["byValue"] = ByValue,
         ["parked"] = IsParked,
+        ["back"] = IsBack,
         ["fields"] = Fields.ToJson(),
     };
 
@@ -41,6 +45,7 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
     {
         ByValue = (bool?)json["byValue"] ?? false,
         IsParked = (bool?)json["parked"] ?? false,
+        IsBack = (bool?)json["back"] ?? false,
     };
 
     private static T Required<T>(JsonObject json, string name) =>

@@ -50,8 +50,8 @@ internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook
         var stamp = row.Fields.Text(RecordKind.ChangeColumn) ?? "";
         if (kind == JournalList.Kind && !IsEntry(key))
             return Break(kind, row, "The journal is written by TeamsAlign only.");
-        // A guarded row that no command of ours has stamped was made by hand.
-        if (stamp.Length == 0 && kind.Guard.HoldsRow(key))
+        // A guarded row that no command of ours has stamped, and the journal knows nothing of, was made by hand.
+        if (stamp.Length == 0 && kind.Guard.HoldsRow(key) && !says.Added.Contains(key))
             return JudgeRow.Found(kind, null, row, WorkspaceState.Empty(kinds.All))?.Broken is { } made && Break(kind, row, made.Sentence);
         var differences = kind == JournalList.Kind ? [] : says.Differences(kind, key, row.Fields);
         var put = JournalSays.Put(row.Fields, differences);
@@ -60,6 +60,8 @@ internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook
             var record = kind.Read(put);
             if (record is JournalEntry old && old.At < now - JournalState.KeptFor && old.Key != newestEntry)
                 return true;
+            if (record is JournalEntry entry && entry.ComputeHash() != entry.Hash)
+                Break(kind, row, "The entry was changed while TeamsAlign did not run. The version history of the row in SharePoint has what it was.");
             records.Add((record, stamp));
             var isEdited = !put.Equals(row.Fields);
             // Without the ETag, so that the row as it is now counts as newer.

@@ -12,13 +12,14 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
     /// <summary>Works in order until every row is done, or one finds its key taken by hand.</summary>
     /// <param name="open">What may not be written yet.</param>
     /// <param name="chain">All rows that were committed together; a row they write twice may carry the later stamp already.</param>
-    public async Task<Redone> RunAsync(IReadOnlyList<Intent> open, IReadOnlyList<Intent> chain, CancellationToken cancellationToken)
+    /// <param name="target">The state once they are in place: a row that somebody deleted is made anew from it.</param>
+    public async Task<Redone> RunAsync(IReadOnlyList<Intent> open, IReadOnlyList<Intent> chain, WorkspaceState target, CancellationToken cancellationToken)
     {
         string? taken = null;
         foreach (var row in open)
         {
             var stamps = chain.SkipWhile(r => r != row).Where(r => r.List == row.List && r.Key == row.Key).Select(r => r.Stamp).Append(row.Stamp).ToHashSet();
-            while (!await TryAsync(row, stamps, cancellationToken))
+            while (!await TryAsync(row, stamps, target, cancellationToken))
             {
                 if (!row.IsNew || !await IsTakenAsync(row, stamps, cancellationToken))
                     continue;
@@ -51,7 +52,7 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
         return [.. chain.Where(r => !done.Contains(r.Stamp) || r.IsParked)];
     }
 
-    private async Task<bool> TryAsync(Intent row, HashSet<string> stamps, CancellationToken cancellationToken)
+    private async Task<bool> TryAsync(Intent row, HashSet<string> stamps, WorkspaceState target, CancellationToken cancellationToken)
     {
         var kind = kinds.Named(row.List);
         if (kind is null)
@@ -69,7 +70,7 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
             if (found is not null && row.IsNew && IsForeign(found, row, stamps))
                 return false;
             ChainPart part = found is null
-                ? new ChainPart.Create(kind.Schema, row.StampedFields)
+                ? new ChainPart.Create(kind.Schema, Whole(kind, row, target))
                 : new ChainPart.Update(kind.Schema, found.ItemId, found.ETag, row.StampedFields);
             var result = (await lists.RunChainAsync([part], Priority.People, cancellationToken))[0];
             switch (result)
@@ -99,6 +100,9 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
         }
     }
 
+    private static Fields Whole(RecordKind kind, Intent row, WorkspaceState target) =>
+        !row.IsNew && target.Tables[kind.RecordType].Get(row.Key) is { } record ? kind.Write(record).With(row.StampedFields) : row.StampedFields;
+
     private static bool IsDone(Row found, Intent row, HashSet<string> stamps)
     {
         var isStamped = stamps.Contains(found.Fields.Text(RecordKind.ChangeColumn) ?? "");
@@ -107,7 +111,7 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
 
     /// <summary>Somebody else's row. One with a natural key, such as a person's id, is about the same thing whoever made it.</summary>
     private static bool IsForeign(Row found, Intent row, HashSet<string> stamps) =>
-        RecordKey.Parse(row.Key) is not null && !stamps.Contains(found.Fields.Text(RecordKind.ChangeColumn) ?? "");
+        !row.IsBack && RecordKey.Parse(row.Key) is not null && !stamps.Contains(found.Fields.Text(RecordKind.ChangeColumn) ?? "");
 
     private async Task<Row?> FindAsync(Intent row, CancellationToken cancellationToken)
     {

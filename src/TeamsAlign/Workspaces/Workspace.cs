@@ -105,19 +105,23 @@ internal sealed partial class Workspace(
         await now.LoadAsync(writer, found => Wake(() => news.Enqueue(found)), life.Token);
         now.Follower!.IsTold = isTold;
         following = now.Follower;
+        var editsAreNext = false;
         var looks = Task.Run(() => now.Follower!.RunAsync(life.Token), CancellationToken.None);
         try
         {
             while (!looks.IsCompleted)
             {
+                // Commands and edits take turns, so that neither waits for all of the other.
+                var hasCommands = queue.Reader.TryPeek(out _);
                 if (news.TryDequeue(out var found))
                     await now.NoteAsync(found, cancellationToken);
-                else if (queue.Reader.TryPeek(out _))
-                    await TurnAsync(now, cancellationToken);
-                else if (now.HasEdits)
+                else if (now.HasEdits && (editsAreNext || !hasCommands))
                     await now.TakeEditsAsync(cancellationToken);
+                else if (hasCommands)
+                    await TurnAsync(now, cancellationToken);
                 else
                     await Task.WhenAny(work.WaitAsync(life.Token), looks);
+                editsAreNext = hasCommands && !editsAreNext;
             }
         }
         finally

@@ -121,6 +121,8 @@ internal sealed partial class Writer
             editor.Note(met, before);
         foreach (var row in done.Refused)
             editor.Refused(row);
+        if (editor.HasMet)
+            await TakeEditsAsync(cancellationToken);
     }
 
     /// <summary>Redoes until every row is in place, or refused for good. A key that somebody took is replaced, and the head says so first.</summary>
@@ -129,7 +131,7 @@ internal sealed partial class Writer
         var all = new Redone(null, [], []);
         while (true)
         {
-            var done = await redo.RunAsync(open, chain, cancellationToken);
+            var done = await redo.RunAsync(open, chain, State, cancellationToken);
             all = new Redone(done.Taken ?? all.Taken, [.. all.Met, .. done.Met], [.. all.Refused, .. done.Refused]);
             committer.Park(done.Refused);
             if (done.Taken is null)

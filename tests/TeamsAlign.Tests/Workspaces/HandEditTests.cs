@@ -213,4 +213,50 @@ public sealed class HandEditTests(LocalGraph graph) : IClassFixture<LocalGraph>
         await site.UntilAsync("People", s => s.People[LiveSite.Lena.Id.Value] is { Roles: Roles.Member });
         site.HandEdits.Select(e => e.Subject).ShouldBe([decided, untouched, LiveSite.Lena.Id.Value], ignoreOrder: true);
     }
+
+    [Fact]
+    public async Task Edits_and_commands_of_the_same_rows_at_the_same_time_leave_memory_as_the_lists_are()
+    {
+        await using var site = await (await graph.NewSiteAsync()).StartAsync();
+        var keys = new List<string>();
+        for (var i = 0; i < 24; i++)
+            keys.Add(await site.AskedAsync($"Need {i}"));
+
+        var commands = Task.WhenAll(keys.Select((key, i) => site.DoAsync(new ScoreRequest(key) { Impact = i % 2 == 0 ? 2 : 3 }, LiveSite.Priya)));
+        foreach (var key in keys)
+        {
+            await site.EditAsync("Requests", key, new() { ["Area"] = "Display", ["Effort"] = 3 });
+            site.Workspace.Hear("Requests");
+        }
+
+        var again = Task.WhenAll(keys.Select(key => site.DoAsync(new ScoreRequest(key) { Reach = 7 }, LiveSite.Priya)));
+        await Task.WhenAll(commands, again);
+        await site.UntilAsync("Requests", s => s.Requests.All(r => r.Area == "Display"));
+        var before = site.State.Requests.ToDictionary(r => r.Key);
+        before.Values.ShouldAllBe(r => r.Reach == 7);
+        await site.DoAsync(new ScoreRequest(keys[0]) { Reach = 8 }, LiveSite.Priya);
+        await site.RowAsync("Requests", keys[0], r => (decimal?)r["Reach"] == 8);
+        await site.StopAsync();
+
+        await site.StartAsync();
+        foreach (var key in keys.Skip(1))
+            RequestList.Kind.Write(site.State.Requests[key]!).ShouldBe(RequestList.Kind.Write(before[key]), key);
+        var report = await new Auditor(site.Lists, LiveSite.Kinds, TimeProvider.System).RunAsync(null, TestContext.Current.CancellationToken);
+        report.Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_command_on_a_row_that_somebody_deleted_makes_it_anew_and_whole()
+    {
+        await using var site = await (await graph.NewSiteAsync()).StartAsync();
+        var key = await site.AskedAsync();
+        await site.DeleteAsync("Requests", key);
+
+        await site.DoAsync(new ScoreRequest(key) { Impact = 3 }, LiveSite.Priya);
+
+        var row = await site.RowAsync("Requests", key, r => (decimal?)r["Impact"] == 3);
+        ((string?)row["Status"], row["Title"] is null).ShouldBe(("New", false));
+        await site.UntilAsync("Requests", _ => true);
+        (await site.RowsAsync("Requests")).Count.ShouldBe(1);
+    }
 }

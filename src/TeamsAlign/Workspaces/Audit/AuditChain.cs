@@ -30,6 +30,6 @@ internal static class AuditChain
         var end = RecordKey.Number(entry.Key) - 1;
         return first <= end
             ? $"what is before it is missing: {(first == end ? $"{JournalEntry.Prefix}-{first}" : $"{JournalEntry.Prefix}-{first} to {JournalEntry.Prefix}-{end}")}."
-            : $"it does not follow {before!.Key}: the hash of the entry before is another one.";
+            : $"it does not follow {before?.Key ?? "the beginning"}: the hash of the entry before is another one.";
     }
 }

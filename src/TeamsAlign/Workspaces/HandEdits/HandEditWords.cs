@@ -19,7 +19,7 @@ internal static class HandEditWords
         if (verdict.Broken is { } broken)
             parts.Add($"{what} in the list {list} breaks a rule: {broken.Sentence}");
         if (verdict.Mended is not null && parts.Count == 0)
-            parts.Add($"{what} in the list {list} keeps the rules again");
+            parts.Add($"{what} in the list {list} breaks no rule any more");
         return string.Join(". ", parts);
     }
 }
