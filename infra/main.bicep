@@ -125,6 +125,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     Bot__Entra__ClientCredentials__0__SourceType: assertion.SourceType
     Bot__Entra__ClientCredentials__0__ManagedIdentityClientId: assertion.ManagedIdentityClientId
     Graph__Site: site
+    Graph__NotificationUrl: 'https://${host}'
     Workspace__SigningKey: '@Microsoft.KeyVault(SecretUri=${signingKeySecret.properties.secretUri})'
   }
 }

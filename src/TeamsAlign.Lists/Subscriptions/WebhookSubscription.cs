@@ -4,7 +4,11 @@ namespace TeamsAlign.Lists;
 /// <param name="Id">Graph's id.</param>
 /// <param name="Resource">The list, as <c>sites/{id}/lists/{id}</c>.</param>
 /// <param name="Expires">Renew well before.</param>
-public sealed record WebhookSubscription(string Id, string Resource, DateTimeOffset Expires);
+public sealed record WebhookSubscription(string Id, string Resource, DateTimeOffset Expires)
+{
+    /// <summary>Where it tells; another address is another installation's, or that of an earlier one.</summary>
+    public string NotificationUrl { get; init; } = "";
+}
 
 /// <summary>Where and how Graph tells.</summary>
 /// <param name="NotificationUrl">Public https address that answers the handshake within 10 s and notices within 3 s.</param>

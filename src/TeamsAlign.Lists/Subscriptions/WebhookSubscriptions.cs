@@ -92,6 +92,6 @@ public sealed class WebhookSubscriptions(GraphServiceClient graph, TimeProvider 
     private DateTimeOffset Expiry(TimeSpan lifetime) => time.GetUtcNow() + (lifetime < MaxLifetime ? lifetime : MaxLifetime);
 
     private static WebhookSubscription Read(Subscription? answer) => answer is { Id: { } id, ExpirationDateTime: { } expires }
-        ? new(id, answer.Resource ?? "", expires)
+        ? new(id, answer.Resource ?? "", expires) { NotificationUrl = answer.NotificationUrl ?? "" }
         : throw new ListsException(ListsFault.Unreachable, "Graph answered a subscription without id or expiry.");
 }

@@ -16,7 +16,10 @@ internal static class ApprovalList
     public static readonly RecordKind<Approval> Kind = new(
         new ListSchema("Approvals", "How each request was decided: by whom, when and why. Never changed by hand.",
             [RecordKind.KeyColumn, RecordKind.ChangeColumn, Decides, Policy, State, Votes, StartedAt, Due]),
-        Read, Write);
+        Read, Write)
+    {
+        Guard = Guard.Everything,
+    };
 
     private static Approval Read(Fields f) => new(
         f.RequiredKey(),

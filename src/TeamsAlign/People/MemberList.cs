@@ -17,7 +17,10 @@ internal static class MemberList
     public static readonly RecordKind<Member> Kind = new(
         new ListSchema("People", "Who holds a role in this product line. Everyone else of the tenant's linked teams is a member.",
             [RecordKind.KeyColumn, RecordKind.ChangeColumn, Name, RolesColumn, Scope, Mail, Mri, CrmName, Removed]),
-        Read, Write);
+        Read, Write)
+    {
+        Guard = Guard.Of(RolesColumn, Scope, Mri, Removed),
+    };
 
     private static Member Read(Fields f) =>
         new(f.Text(RecordKind.KeyColumn) ?? throw new FormatException("A person without id."), f.Text(Name) ?? "")

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using TeamsAlign.Shell;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.People;
@@ -13,6 +14,7 @@ internal static class PeopleApi
         var group = api.MapGroup("").WithTags("People");
         group.MapGet("/me", Me).WithName("getMe");
         group.MapGet("/people", Find).WithName("findPeople");
+        group.MapPut("/people/{id}/roles", SetRolesAsync).WithName("setRoles");
         return group;
     }
 
@@ -24,6 +26,18 @@ internal static class PeopleApi
             new WorkspaceView(state.Settings.Name, state.Settings.Currency, state.Settings.TimeZone, state.Settings.AnswerWithinDays),
             MayView.Of(person),
             state.Version.ToString()));
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> SetRolesAsync(
+        string id, RolesBody body, IWorkspace workspace, CurrentPerson caller, CancellationToken cancellationToken)
+    {
+        var roles = body.Roles ?? [];
+        if (roles.FirstOrDefault(r => !RoleWords.Knows(r)) is { } unknown)
+            return Problems.From(Refusal.Invalid("roles", $"\"{Text.Cut(unknown, 40)}\" is no role. Roles are: {string.Join(", ", RoleWords.All)}."));
+        var command = new SetRoles(new PersonId(id), RoleWords.Parse(string.Join(';', roles)), body.Scope, body.Removed);
+        return await workspace.SendAsync(command, caller.Person, "tab", CommandId.New(), cancellationToken) is Outcome.Refused refused
+            ? Problems.From(refused.Refusal)
+            : TypedResults.NoContent();
     }
 
     private static Ok<PersonView[]> Find(IWorkspace workspace, string? q) => TypedResults.Ok<PersonView[]>(

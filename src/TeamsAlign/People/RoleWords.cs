@@ -13,6 +13,10 @@ internal static class RoleWords
         (Roles.Member, "Member"),
     ];
 
+    public static IEnumerable<string> All => Words.Select(w => w.Word);
+
+    public static bool Knows(string? word) => Words.Any(w => Squeeze(w.Word).Equals(Squeeze(word ?? ""), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The words of the roles held, without "Member" where there is another.</summary>
     public static IEnumerable<string> List(Roles roles) =>
         Words.Where(w => (roles & w.Role) != 0 && (w.Role != Roles.Member || roles == Roles.Member)).Select(w => w.Word);
@@ -25,5 +29,5 @@ internal static class RoleWords
             .SelectMany(part => Words.Where(w => Squeeze(w.Word).Equals(Squeeze(part), StringComparison.OrdinalIgnoreCase)))
             .Aggregate(Roles.Member, (roles, w) => roles | w.Role);
 
-    private static string Squeeze(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+    private static string Squeeze(string text) => text.Trim().Replace(" ", "", StringComparison.Ordinal);
 }

@@ -26,7 +26,10 @@ internal static class DemandList
             RecordKind.KeyColumn, RecordKind.ChangeColumn, RequestKey, Account, Deal, Weight, Quote, QuoteLink,
             AddedBy, AddedById, AddedAt, ConfirmedBy, ConfirmedById, ConfirmedAt,
         ]),
-        Read, Write);
+        Read, Write)
+    {
+        Guard = Guard.Of(ConfirmedBy, ConfirmedById, ConfirmedAt),
+    };
 
     private static Demand Read(Fields f) => new(
         f.RequiredKey(),

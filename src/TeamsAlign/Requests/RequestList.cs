@@ -42,7 +42,10 @@ internal static class RequestList
             AskedBy, AskedById, AskedAt, AnswerDue, Status, PlanItems, SameAs, AnsweredBy, AnsweredById, AnsweredAt, Reason, NotNowUntil,
             Reach, Impact, Confidence, Effort, EffortBy, EffortAt, ImportId,
         ]),
-        Read, Write);
+        Read, Write)
+    {
+        Guard = Guard.Of(Status, PlanItems, SameAs, AnsweredBy, AnsweredById, AnsweredAt, Reason, NotNowUntil),
+    };
 
     private static Request Read(Fields f) =>
         new(f.RequiredKey(), f.Text(Title) ?? "")

@@ -39,7 +39,11 @@ internal static class PlanItemList
             OwnerId, OwnerName, Goals, Reason, DeliveryLink, DesignLink, MaySayColumn, MaySayReason, Wording, WordingUntil, ShippedOn, ChangedAt,
             ChangedBy, LastChange,
         ]),
-        Read, Write);
+        Read, Write)
+    {
+        Guard = Guard.Of(
+            HorizonColumn, Earliest, Latest, Status, MaySayColumn, MaySayReason, Wording, WordingUntil, ShippedOn, ChangedAt, ChangedBy, LastChange),
+    };
 
     private static PlanItem Read(Fields f) => new(f.RequiredKey(), f.Text(Title) ?? "")
     {

@@ -16,7 +16,10 @@ internal static class RoadmapDraftList
     public static readonly RecordKind<RoadmapDraft> Kind = new(
         new ListSchema("Roadmap drafts", "What product managers are preparing for the roadmap, one row each.",
             [RecordKind.KeyColumn, RecordKind.ChangeColumn, OwnerName, OwnerId, Changes, PublishingSince]),
-        Read, Write);
+        Read, Write)
+    {
+        Guard = Guard.Everything,
+    };
 
     private static RoadmapDraft Read(Fields f) => new(f.RequiredKey())
     {

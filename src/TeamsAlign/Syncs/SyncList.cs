@@ -21,7 +21,10 @@ internal static class SyncList
     public static readonly RecordKind<Sync> Kind = new(
         new ListSchema("Meetings", "Product–sales meetings: agenda, what came out, actions.",
             [RecordKind.KeyColumn, RecordKind.ChangeColumn, Title, Chat, Meeting, State, StartedAt, StartedBy, ClosedAt, ClosedBy, Items, Actions, Summary]),
-        Read, Write);
+        Read, Write)
+    {
+        Guard = Guard.Everything,
+    };
 
     private static Sync Read(Fields f) => new(f.RequiredKey(), f.Text(Title) ?? SyncWords.Meeting)
     {

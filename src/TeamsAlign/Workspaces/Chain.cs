@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using TeamsAlign.Lists;
 using TeamsAlign.People;
 
@@ -31,20 +30,22 @@ internal sealed class Chain(RecordKinds kinds, WorkspaceState start, DateTimeOff
         if (decision is not Decision.Changed changed)
             return decision;
         var stamp = envelope.Id.Value;
-        var rows = changed.Puts.Select(p => IntentOf(p, stamp)).Where(i => i is not null).Select(i => i!).ToImmutableArray();
-        if (rows.IsEmpty)
+        var rows = changed.Puts.Select(p => IntentOf(p, stamp)).Append(changed.FromList?.IntentFor(stamp)).OfType<Intent>().ToImmutableArray();
+        if (rows.IsEmpty && changed.FromList is null)
             return decision;
         var entry = changed.WithoutJournal ? null : Entry(envelope with { By = by }, changed, rows);
         if (entry is not null)
             rows = rows.Add(new Intent(JournalList.Kind.Schema.Name, entry.Key, stamp, IsNew: true, JournalList.Kind.Write(entry)));
-        var size = rows.Sum(r => Encoding.UTF8.GetByteCount(r.ToJson().ToJsonString()) + 1);
-        if (commands.Count > 0 && (Rows.Count + rows.Length > MaxRows || bytes + size > IntentSigner.MaxBytes - 256))
+        var size = IntentSigner.Size(rows);
+        if (commands.Count > 0 && (Rows.Count + rows.Length > MaxRows || bytes + size > IntentSigner.MaxChainBytes))
             return null;
-        if (rows.Length > MaxRows || size > IntentSigner.MaxBytes - 256)
+        if (rows.Length > MaxRows || size > IntentSigner.MaxChainBytes)
             throw new InvalidOperationException($"{envelope.Command.Verb} writes {rows.Length} rows in {size} bytes, more than one chain holds.");
         bytes += size;
-        commands.Add(new DecidedCommand(envelope with { By = by }, changed, rows, [.. changed.Puts.Select(p => p.Key)], entry));
+        var keys = changed.Puts.Select(p => p.Key).Concat(changed.FromList is { } edit ? [edit.Key] : []);
+        commands.Add(new DecidedCommand(envelope with { By = by }, changed, rows, [.. keys], entry));
         State = State.With(entry is null ? changed.Puts : [.. changed.Puts, entry], stamp);
+        State = changed.FromList?.Apply(State, stamp) ?? State;
         return decision;
     }
 
@@ -71,7 +72,7 @@ internal sealed class Chain(RecordKinds kinds, WorkspaceState start, DateTimeOff
             Surface = envelope.Surface,
             At = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()),
             Why = changed.Why,
-            Changes = BeforeAndAfter.Of(kinds, State, rows),
+            Changes = changed.FromList is { } edit ? BeforeAndAfter.Of(edit) : BeforeAndAfter.Of(kinds, State, rows),
             Events = DomainEventJson.Write(changed.Events),
             Previous = State.JournalHash,
         };

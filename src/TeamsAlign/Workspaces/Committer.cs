@@ -15,6 +15,17 @@ internal sealed partial class Committer(
 
     public Head Head => Held.Head;
 
+    /// <summary>Rows that Graph refused for good. Every head keeps them, so that a later start can bring them in place.</summary>
+    public ImmutableArray<Intent> Parked { get; private set; } = [];
+
+    /// <summary>Keeps rows for a later start, as far as the head has room beside a chain; the newest for each record.</summary>
+    public void Park(IReadOnlyList<Intent> refused)
+    {
+        Parked = [.. Parked.Where(p => !refused.Any(r => r.List == p.List && r.Key == p.Key)), .. refused];
+        while (Parked.Length > 0 && IntentSigner.Size(Parked) > IntentSigner.MaxParkedBytes)
+            Parked = Parked.RemoveAt(0);
+    }
+
     /// <summary>Raises the epoch, so that whoever wrote before is fenced off, and keeps the intents for redoing.</summary>
     public async Task TakeOverAsync(string writer, CancellationToken cancellationToken)
     {
@@ -49,9 +60,15 @@ internal sealed partial class Committer(
     /// <summary>Commits a chain. On return it is committed; some rows may still have to be redone.</summary>
     /// <returns>The rows that are not known to be written.</returns>
     /// <exception cref="FencedException">Another writer has taken over: drop everything and start anew.</exception>
-    public async Task<IReadOnlyList<Intent>> CommitAsync(WorkspaceState target, IReadOnlyList<Intent> rows, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Intent>> CommitAsync(WorkspaceState target, IReadOnlyList<Intent> rows, CancellationToken cancellationToken) =>
+        WriteHeadAsync(Held.Head with { Version = target.Version, Counters = target.Counters, Intents = signer.Sign([.. Parked, .. rows]) }, rows, cancellationToken);
+
+    /// <summary>Says in the head that the chain it committed goes by another key.</summary>
+    public Task SayAgainAsync(ImmutableDictionary<string, int> counters, IReadOnlyList<Intent> chain, CancellationToken cancellationToken) =>
+        WriteHeadAsync(Held.Head with { Version = Held.Head.Version.Next, Counters = counters, Intents = signer.Sign([.. Parked, .. chain]) }, [], cancellationToken);
+
+    private async Task<IReadOnlyList<Intent>> WriteHeadAsync(Head next, IReadOnlyList<Intent> rows, CancellationToken cancellationToken)
     {
-        var next = Held.Head with { Version = target.Version, Counters = target.Counters, Intents = signer.Sign(rows) };
         while (true)
         {
             ChainPart[] parts = [new ChainPart.Update(Head.Schema, Held.ItemId, Held.ETag, next.Write()), .. rows.Select(PartOf)];
@@ -79,7 +96,7 @@ internal sealed partial class Committer(
         }
     }
 
-    /// <summary>A head with our epoch and an older sequence is ours with a moved ETag; anything newer is another writer's.</summary>
+    /// <summary>A head with our epoch is ours, perhaps with a moved ETag; another epoch is another writer's.</summary>
     private async Task<HeadRow?> ReadHeadAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -90,8 +107,8 @@ internal sealed partial class Committer(
                 var seen = new HeadRow(row.ItemId, row.ETag, Head.Read(row.Fields));
                 if (seen.Head.Version.Epoch != Held.Head.Version.Epoch || seen.Head.Writer != Held.Head.Writer)
                     throw new FencedException($"Epoch {seen.Head.Version.Epoch} has taken over.");
-                if (seen.Head.Version == Held.Head.Version)
-                    head = seen with { Head = Held.Head };
+                // Whatever else it says was written by hand: only the ETag is believed, and the next write sets it right.
+                head = seen with { Head = Held.Head };
                 return seen;
             }
             catch (ListsException)

@@ -30,6 +30,9 @@ internal abstract record Decision
 
         public Changed Because(string? why) => this with { Why = why };
 
+        /// <summary>What follows from a row that was edited by hand; only the writer itself says so.</summary>
+        public RowVerdict? FromList { get; init; }
+
         /// <summary>True for an import's chunks: the job row is their mark, the journal gets one row per 200.</summary>
         public bool WithoutJournal { get; init; }
     }

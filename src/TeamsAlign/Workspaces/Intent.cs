@@ -11,6 +11,15 @@ namespace TeamsAlign.Workspaces;
 /// <param name="Fields">Only the columns that change (all of them for a new row).</param>
 internal sealed record Intent(string List, string Key, string Stamp, bool IsNew, Fields Fields)
 {
+    /// <summary>The row is put right: only its values say that this is done, since its stamp may be the same before and after.</summary>
+    public bool ByValue { get; init; }
+
+    /// <summary>The record was there before and is put back: a row with its key is that record, whoever made it.</summary>
+    public bool IsBack { get; init; }
+
+    /// <summary>Graph has refused the row for good; the head keeps it until a later start brings it in place.</summary>
+    public bool IsParked { get; init; }
+
     /// <summary>What is sent: the columns, the key and the stamp.</summary>
     public Fields StampedFields => Fields.Set(RecordKind.ChangeColumn, Stamp).Set(RecordKind.KeyColumn, Key);
 
@@ -20,6 +29,9 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
         ["key"] = Key,
         ["stamp"] = Stamp,
         ["new"] = IsNew,
+        ["byValue"] = ByValue,
+        ["parked"] = IsParked,
+        ["back"] = IsBack,
         ["fields"] = Fields.ToJson(),
     };
 
@@ -29,7 +41,12 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
         Required<string>(json, "key"),
         Required<string>(json, "stamp"),
         Required<bool>(json, "new"),
-        Fields.FromJson(json["fields"] as JsonObject ?? throw new FormatException("An intent without fields.")));
+        Fields.FromJson(json["fields"] as JsonObject ?? throw new FormatException("An intent without fields.")))
+    {
+        ByValue = (bool?)json["byValue"] ?? false,
+        IsParked = (bool?)json["parked"] ?? false,
+        IsBack = (bool?)json["back"] ?? false,
+    };
 
     private static T Required<T>(JsonObject json, string name) =>
         json[name] is { } node ? node.GetValue<T>() : throw new FormatException($"An intent without {name}.");

@@ -14,6 +14,14 @@ internal sealed class IntentSigner(byte[] key)
     /// <summary>The size above which SharePoint's notes and a batch part become a risk; a chain is cut before it.</summary>
     public const int MaxBytes = 32 * 1024;
 
+    /// <summary>Of that, what rows may take that Graph has refused.</summary>
+    public const int MaxParkedBytes = 4 * 1024;
+
+    /// <summary>What a chain may take.</summary>
+    public const int MaxChainBytes = MaxBytes - MaxParkedBytes - 256;
+
+    public static int Size(IEnumerable<Intent> intents) => intents.Sum(i => Encoding.UTF8.GetByteCount(i.ToJson().ToJsonString()) + 1);
+
     public string Sign(IEnumerable<Intent> intents)
     {
         var json = new JsonArray([.. intents.Select(i => i.ToJson())]).ToJsonString();
@@ -38,6 +46,9 @@ internal sealed class IntentSigner(byte[] key)
             return null;
         }
     }
+
+    /// <summary>A secret of this deployment for another purpose, the same in all its processes and after every start.</summary>
+    public string Secret(string purpose) => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(purpose)));
 
     private string Signature(string json) => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(json)));
 }

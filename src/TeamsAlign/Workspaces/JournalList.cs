@@ -22,7 +22,16 @@ internal static class JournalList
     public static readonly RecordKind<JournalEntry> Kind = new(
         new ListSchema("Journal", "Every change ever made. Append-only: entries are chained by hash, and edits are undone and reported.",
             [RecordKind.KeyColumn, RecordKind.ChangeColumn, Summary, Verb, Subject, By, ByName, Surface, At, Why, Changes, Events, Previous, Hash]),
-        Read, Write);
+        Read, Write)
+    {
+        Guard = Guard.Everything,
+    };
+
+    /// <summary>By it the history of one record is found.</summary>
+    public static Column SubjectColumn => Subject;
+
+    /// <summary>Before and after, of a row that may be anything.</summary>
+    public static string? ChangesOf(Fields f) => f.Note(Changes);
 
     private static JournalEntry Read(Fields f) => new(f.Text(RecordKind.KeyColumn) ?? throw new FormatException("A journal row without key."))
     {
@@ -42,6 +51,7 @@ internal static class JournalList
     };
 
     private static Fields Write(JournalEntry e) => Fields.Empty
+        .Set(RecordKind.ChangeColumn, e.Command)
         .Set(Summary, e.Summary)
         .Set(Verb, e.Verb)
         .Set(Subject, e.Subject)

@@ -29,6 +29,14 @@ internal static partial class RecordKey
     public static ImmutableDictionary<string, int> Raise(ImmutableDictionary<string, int> counters, string key) =>
         Parse(key) is { } k && counters.GetValueOrDefault(k.Prefix) < k.Number ? counters.SetItem(k.Prefix, k.Number) : counters;
 
+    /// <summary>The next free key of the same prefix, and the counters in which it is taken.</summary>
+    public static (string Key, ImmutableDictionary<string, int> Counters) After(ImmutableDictionary<string, int> counters, string taken)
+    {
+        var prefix = Parse(taken)?.Prefix ?? throw new ArgumentException("Only readable keys can be replaced.", nameof(taken));
+        var key = $"{prefix}-{(counters.GetValueOrDefault(prefix) + 1).ToString(CultureInfo.InvariantCulture)}";
+        return (key, Raise(counters, key));
+    }
+
     [GeneratedRegex(@"^\s*([A-Za-z]{1,5})[-\s]?0*(\d{1,9})\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 

@@ -16,6 +16,9 @@ internal abstract class RecordKind(ListSchema schema)
 
     public abstract Type RecordType { get; }
 
+    /// <summary>What an edit by hand cannot change.</summary>
+    public Guard Guard { get; init; } = Guard.Nothing;
+
     /// <summary>Reads a row.</summary>
     /// <exception cref="FormatException">The row breaks a rule of the record; it is then shown as such and kept out of the state.</exception>
     public abstract IRecord Read(Fields fields);

@@ -6,34 +6,53 @@ namespace TeamsAlign.Workspaces;
 internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook book, TimeProvider time, ILogger<Redo> logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+    private readonly List<MetRow> met = [];
+    private readonly List<Intent> refused = [];
 
-    /// <summary>Works in order until every row is done. A row whose key was taken by hand gets the next free one.</summary>
-    /// <param name="rows">What may not be written yet.</param>
-    /// <param name="nextKey">The next free key for a prefix.</param>
-    /// <returns>Keys that had to be replaced: old to new.</returns>
-    public async Task<IReadOnlyDictionary<string, string>> RunAsync(
-        IReadOnlyList<Intent> rows, Func<string, string> nextKey, CancellationToken cancellationToken)
+    /// <summary>Works in order until every row is done, or one finds its key taken by hand.</summary>
+    /// <param name="open">What may not be written yet.</param>
+    /// <param name="chain">All rows that were committed together; a row they write twice may carry the later stamp already.</param>
+    /// <param name="target">The state once they are in place: a row that somebody deleted is made anew from it.</param>
+    public async Task<Redone> RunAsync(IReadOnlyList<Intent> open, IReadOnlyList<Intent> chain, WorkspaceState target, CancellationToken cancellationToken)
     {
-        var renamed = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var intent in rows)
+        string? taken = null;
+        foreach (var row in open)
         {
-            var row = Renaming.Apply(intent, renamed);
-            while (!await TryAsync(row, cancellationToken))
+            var stamps = chain.SkipWhile(r => r != row).Where(r => r.List == row.List && r.Key == row.Key).Select(r => r.Stamp).Append(row.Stamp).ToHashSet();
+            while (!await TryAsync(row, stamps, target, cancellationToken))
             {
-                if (!row.IsNew || !await IsTakenAsync(row, cancellationToken))
+                if (!row.IsNew || !await IsTakenAsync(row, stamps, cancellationToken))
                     continue;
-                renamed[row.Key] = nextKey(row.Key);
-                Log.KeyTaken(logger, row.Key, renamed[row.Key]);
-                row = Renaming.Apply(row, renamed);
+                Log.KeyTaken(logger, row.Key);
+                taken = row.Key;
+                break;
             }
 
+            if (taken is not null)
+                break;
             Log.Redone(logger, row.Key);
         }
 
-        return renamed;
+        var done = new Redone(taken, [.. met], [.. refused]);
+        met.Clear();
+        refused.Clear();
+        return done;
     }
 
-    private async Task<bool> TryAsync(Intent row, CancellationToken cancellationToken)
+    /// <summary>The journal row is a command's last: where it is, the command is done, and nothing else of it has to be looked at.</summary>
+    public async Task<IReadOnlyList<Intent>> WithoutDoneAsync(IReadOnlyList<Intent> chain, CancellationToken cancellationToken)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in chain.Where(r => r.List == JournalList.Kind.Schema.Name && r is { IsNew: true, ByValue: false }))
+        {
+            if (await FindAsync(entry, cancellationToken) is { } row && row.Fields.Text(RecordKind.ChangeColumn) == entry.Stamp)
+                done.Add(entry.Stamp);
+        }
+
+        return [.. chain.Where(r => !done.Contains(r.Stamp) || r.IsParked)];
+    }
+
+    private async Task<bool> TryAsync(Intent row, HashSet<string> stamps, WorkspaceState target, CancellationToken cancellationToken)
     {
         var kind = kinds.Named(row.List);
         if (kind is null)
@@ -41,22 +60,25 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
         try
         {
             var found = await ReadAsync(kind, row, cancellationToken);
-            if (found is not null && (found.Fields.Text(RecordKind.ChangeColumn) == row.Stamp || (!row.IsNew && found.Fields.Has(row.Fields))))
+            if (found is not null && IsDone(found, row, stamps))
             {
                 book.Know(kind, row.Key, found.ItemId, found.ETag);
+                met.Add(new MetRow(kind, row, found, found));
                 return true;
             }
 
-            if (found is not null && row.IsNew)
+            if (found is not null && row.IsNew && IsForeign(found, row, stamps))
                 return false;
             ChainPart part = found is null
-                ? new ChainPart.Create(kind.Schema, row.StampedFields)
+                ? new ChainPart.Create(kind.Schema, Whole(kind, row, target))
                 : new ChainPart.Update(kind.Schema, found.ItemId, found.ETag, row.StampedFields);
             var result = (await lists.RunChainAsync([part], Priority.People, cancellationToken))[0];
             switch (result)
             {
                 case PartResult.Done done:
                     book.Know(kind, row.Key, done.ItemId, done.ETag);
+                    if (found is not null)
+                        met.Add(new MetRow(kind, row, found, found with { ETag = done.ETag, Fields = found.Fields.With(row.StampedFields) }));
                     return true;
                 case PartResult.Throttled throttled:
                     await Task.Delay(throttled.RetryAfter, time, cancellationToken);
@@ -64,6 +86,7 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
                 case PartResult.Rejected rejected:
                     // Repeating will not help, and one row must not keep everybody from working.
                     Log.Rejected(logger, row.Key, row.List, rejected.Status, rejected.Code);
+                    refused.Add(row with { IsParked = true });
                     return true;
                 default:
                     await Task.Delay(Pause, time, cancellationToken);
@@ -77,17 +100,45 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
         }
     }
 
+    private static Fields Whole(RecordKind kind, Intent row, WorkspaceState target) =>
+        !row.IsNew && target.Tables[kind.RecordType].Get(row.Key) is { } record ? kind.Write(record).With(row.StampedFields) : row.StampedFields;
+
+    private static bool IsDone(Row found, Intent row, HashSet<string> stamps)
+    {
+        var isStamped = stamps.Contains(found.Fields.Text(RecordKind.ChangeColumn) ?? "");
+        return (isStamped && !row.ByValue) || ((isStamped || !row.IsNew) && found.Fields.Has(row.Fields));
+    }
+
+    /// <summary>Somebody else's row. One with a natural key, such as a person's id, is about the same thing whoever made it.</summary>
+    private static bool IsForeign(Row found, Intent row, HashSet<string> stamps) =>
+        !row.IsBack && RecordKey.Parse(row.Key) is not null && !stamps.Contains(found.Fields.Text(RecordKind.ChangeColumn) ?? "");
+
+    private async Task<Row?> FindAsync(Intent row, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await lists.FindAsync(kinds.Named(row.List)!.Schema, RecordKind.KeyColumn, row.Key, cancellationToken);
+            }
+            catch (ListsException failure)
+            {
+                await Task.Delay(failure.RetryAfter ?? Pause, time, cancellationToken);
+            }
+        }
+    }
+
     private async Task<Row?> ReadAsync(RecordKind kind, Intent row, CancellationToken cancellationToken) =>
         book[kind, row.Key] is { } known && await lists.GetAsync(kind.Schema, known.ItemId, cancellationToken) is { } found
             ? found
             : await lists.FindAsync(kind.Schema, RecordKind.KeyColumn, row.Key, cancellationToken);
 
-    private async Task<bool> IsTakenAsync(Intent row, CancellationToken cancellationToken)
+    private async Task<bool> IsTakenAsync(Intent row, HashSet<string> stamps, CancellationToken cancellationToken)
     {
         try
         {
             return await lists.FindAsync(kinds.Named(row.List)!.Schema, RecordKind.KeyColumn, row.Key, cancellationToken) is { } other
-                && other.Fields.Text(RecordKind.ChangeColumn) != row.Stamp;
+                && IsForeign(other, row, stamps);
         }
         catch (ListsException)
         {
@@ -100,10 +151,10 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
         [LoggerMessage(110, LogLevel.Information, "Row {Key} is in place")]
         public static partial void Redone(ILogger logger, string key);
 
-        [LoggerMessage(112, LogLevel.Critical, "The committed row {Key} of {List} is refused by Graph ({Status} {Code}) and is left as it is")]
+        [LoggerMessage(112, LogLevel.Critical, "The committed row {Key} of {List} is refused by Graph ({Status} {Code}); it is tried again at the next start")]
         public static partial void Rejected(ILogger logger, string key, string list, int status, string code);
 
-        [LoggerMessage(111, LogLevel.Warning, "Key {Key} was taken by hand; using {NewKey}")]
-        public static partial void KeyTaken(ILogger logger, string key, string newKey);
+        [LoggerMessage(111, LogLevel.Warning, "Key {Key} was taken by hand")]
+        public static partial void KeyTaken(ILogger logger, string key);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class RowBook
             keys.Remove((kind.Schema.Name, row.ItemId));
     }
 
+    /// <summary>SharePoint's numbers of all rows we know of a list.</summary>
+    public IEnumerable<string> ItemsOf(RecordKind kind) => keys.Keys.Where(k => k.List == kind.Schema.Name).Select(k => k.ItemId);
+
     /// <summary>The key of the row with that SharePoint id, for deltas that only name the id.</summary>
     public bool TryKeyOf(RecordKind kind, string itemId, [NotNullWhen(true)] out string? key) =>
         keys.TryGetValue((kind.Schema.Name, itemId), out key);

@@ -10,5 +10,8 @@ internal sealed record Setting(string Key, string Value) : IRecord
     public static readonly RecordKind<Setting> Kind = new(
         new ListSchema("Settings", "Settings of this product line.", [RecordKind.KeyColumn, RecordKind.ChangeColumn, ValueColumn]),
         f => new Setting(f.Text(RecordKind.KeyColumn) ?? throw new FormatException("A setting without name."), f.Note(ValueColumn) ?? ""),
-        s => Fields.Empty.Set(ValueColumn, s.Value));
+        s => Fields.Empty.Set(ValueColumn, s.Value))
+    {
+        Guard = Guard.Rows(WorkspaceSettings.IsPolicy),
+    };
 }

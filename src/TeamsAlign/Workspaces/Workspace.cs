@@ -15,11 +15,13 @@ internal sealed partial class Workspace(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     private readonly Channel<Pending> queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(1_000) { SingleReader = true });
-    private readonly ConcurrentDictionary<string, JournalEntry> done = new();
+    private readonly SemaphoreSlim work = new(0);
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ILogger<Workspace> logger = loggers.CreateLogger<Workspace>();
     private volatile WorkspaceState? published;
+    private volatile ListFollower? following;
+    private volatile bool isTold;
     private Task running = Task.CompletedTask;
 
     /// <summary>Raised after each publication, on the writer's own turn: handlers only take note and work elsewhere.</summary>
@@ -34,10 +36,26 @@ internal sealed partial class Workspace(
 
     public Task ReadyAsync(CancellationToken cancellationToken) => ready.Task.WaitAsync(cancellationToken);
 
+    /// <summary>Whether Graph tells of changes by itself; otherwise lists are looked at more often.</summary>
+    public bool IsTold
+    {
+        get => isTold;
+        set
+        {
+            isTold = value;
+            if (following is { } follower)
+                follower.IsTold = value;
+        }
+    }
+
+    /// <summary>Graph says that a list changed; null where it may have missed telling. Looked at soon, if the writer lives here.</summary>
+    public void Hear(string? list) => following?.Hear(list);
+
     public async Task<Outcome> SendAsync(Command command, Person by, string surface, CommandId id, CancellationToken cancellationToken)
     {
         var pending = new Pending(new Envelope(id, command, by, surface));
         await queue.Writer.WriteAsync(pending, cancellationToken);
+        work.Release();
         return await pending.Answer.Task.WaitAsync(cancellationToken);
     }
 
@@ -49,6 +67,7 @@ internal sealed partial class Workspace(
         while (queue.Reader.TryRead(out var pending))
             pending.Answer.TrySetException(new NotSavedException());
         stop.Dispose();
+        work.Dispose();
     }
 
     private async Task LiveAsync(CancellationToken cancellationToken)
@@ -57,12 +76,7 @@ internal sealed partial class Workspace(
         {
             try
             {
-                var book = new RowBook();
-                var committer = new Committer(lists, kinds, signer, book, time, loggers.CreateLogger<Committer>());
-                var redo = new Redo(lists, kinds, book, time, loggers.CreateLogger<Redo>());
-                await LoadAsync(book, committer, redo, cancellationToken);
-                while (await queue.Reader.WaitToReadAsync(cancellationToken))
-                    await TurnAsync(committer, redo, cancellationToken);
+                await LiveOnceAsync(cancellationToken);
             }
             catch (FencedException fenced)
             {
@@ -82,37 +96,58 @@ internal sealed partial class Workspace(
         }
     }
 
-    private async Task LoadAsync(RowBook book, Committer committer, Redo redo, CancellationToken cancellationToken)
+    /// <summary>Takes over, then works until something makes it start anew. The follower ends with it.</summary>
+    private async Task LiveOnceAsync(CancellationToken cancellationToken)
     {
-        await committer.TakeOverAsync(writer, cancellationToken);
-        if (signer.Read(committer.Head.Intents) is { } intents)
-            await redo.RunAsync(intents, new KeyMint(committer.Head.Counters).Next, cancellationToken);
-        else
-            Log.ForeignIntents(logger);
-        var state = await new Loader(lists, kinds, book, loggers.CreateLogger<Loader>()).LoadAsync(committer.Head, cancellationToken);
-        foreach (var entry in state.Journal)
-            done[entry.Command] = entry;
-        published = state;
-        ready.TrySetResult();
-        Log.Loaded(logger, state.Tables.Values.Sum(t => t.Count), state.Version);
-        Published?.Invoke(new Commit(state, []));
+        using var life = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var news = new ConcurrentQueue<ListNews>();
+        var now = new Writer(lists, kinds, signer, time, loggers, Publish);
+        await now.LoadAsync(writer, found => Wake(() => news.Enqueue(found)), life.Token);
+        now.Follower!.IsTold = isTold;
+        following = now.Follower;
+        var editsAreNext = false;
+        var looks = Task.Run(() => now.Follower!.RunAsync(life.Token), CancellationToken.None);
+        try
+        {
+            while (!looks.IsCompleted)
+            {
+                // Commands and edits take turns, so that neither waits for all of the other.
+                var hasCommands = queue.Reader.TryPeek(out _);
+                if (news.TryDequeue(out var found))
+                    await now.NoteAsync(found, cancellationToken);
+                else if (now.HasEdits && (editsAreNext || !hasCommands))
+                    await now.TakeEditsAsync(cancellationToken);
+                else if (hasCommands)
+                    await TurnAsync(now, cancellationToken);
+                else
+                    await Task.WhenAny(work.WaitAsync(life.Token), looks);
+                editsAreNext = hasCommands && !editsAreNext;
+            }
+        }
+        finally
+        {
+            following = null;
+            await life.CancelAsync();
+            await looks.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await looks;
     }
 
     /// <summary>Decides all that waits, as far as it fits one chain, commits it, publishes it, answers, and brings the rows in place.</summary>
-    private async Task TurnAsync(Committer committer, Redo redo, CancellationToken cancellationToken)
+    private async Task TurnAsync(Writer now, CancellationToken cancellationToken)
     {
-        var start = State;
-        var chain = new Chain(kinds, start, time.GetUtcNow());
+        var before = now.State;
+        var chain = new Chain(kinds, before, time.GetUtcNow());
         var answers = new List<(Pending Pending, Func<WorkspaceState, Outcome> Answer)>();
-        while (queue.Reader.TryPeek(out var next) && Decide(chain, next, answers))
+        while (queue.Reader.TryPeek(out var next) && Decide(now, chain, next, answers))
             queue.Reader.TryRead(out _);
         var open = (IReadOnlyList<Intent>)[];
         if (chain.Commands.Count > 0)
         {
-            var target = chain.State with { Version = start.Version.Next };
             try
             {
-                open = await committer.CommitAsync(target, chain.Rows, cancellationToken);
+                open = await now.CommitAsync(chain, cancellationToken);
             }
             catch (Exception failure)
             {
@@ -120,22 +155,18 @@ internal sealed partial class Workspace(
                     pending.Answer.TrySetException(new NotSavedException(failure));
                 throw;
             }
-
-            Publish(target, chain);
         }
 
         foreach (var (pending, answer) in answers)
             pending.Answer.TrySetResult(answer(State));
-        var renamed = await redo.RunAsync(open, new KeyMint(State.Counters).Next, cancellationToken);
-        if (renamed.Count > 0)
-            throw new ReloadException();
+        await now.FinishAsync(open, chain.Rows, before, cancellationToken);
     }
 
     /// <returns>False where the command has to wait for the next chain.</returns>
-    private bool Decide(Chain chain, Pending pending, List<(Pending Pending, Func<WorkspaceState, Outcome> Answer)> answers)
+    private bool Decide(Writer now, Chain chain, Pending pending, List<(Pending Pending, Func<WorkspaceState, Outcome> Answer)> answers)
     {
         var envelope = pending.Envelope;
-        if (Before(chain, envelope) is { } entry)
+        if (Before(now, chain, envelope) is { } entry)
         {
             answers.Add((pending, state => entry.By == envelope.By.Id
                 ? new Outcome.Done(entry.Subject, state, Repeated: true)
@@ -168,17 +199,21 @@ internal sealed partial class Workspace(
         return true;
     }
 
-    private JournalEntry? Before(Chain chain, Envelope envelope) =>
-        done.GetValueOrDefault(envelope.Id.Value)
+    private static JournalEntry? Before(Writer now, Chain chain, Envelope envelope) =>
+        now.DoneBefore(envelope.Id)
         ?? chain.Commands.FirstOrDefault(c => c.Envelope.Id == envelope.Id)?.Entry;
 
-    private void Publish(WorkspaceState target, Chain chain)
+    private void Publish(Commit commit)
     {
-        foreach (var entry in chain.Commands.Select(c => c.Entry).OfType<JournalEntry>())
-            done[entry.Command] = entry;
-        published = target;
-        Published?.Invoke(new Commit(target, [.. chain.Commands.Select(c =>
-            new CommittedCommand(c.Entry?.Key ?? "", c.Envelope, c.Changed, c.Decision.Events))]));
+        published = commit.State;
+        ready.TrySetResult();
+        Published?.Invoke(commit);
+    }
+
+    private void Wake(Action note)
+    {
+        note();
+        work.Release();
     }
 
     private sealed record Pending(Envelope Envelope)
@@ -188,9 +223,6 @@ internal sealed partial class Workspace(
 
     private static partial class Log
     {
-        [LoggerMessage(130, LogLevel.Information, "The workspace is loaded: {Rows} rows at version {Version}")]
-        public static partial void Loaded(ILogger logger, int rows, WorkspaceVersion version);
-
         [LoggerMessage(131, LogLevel.Warning, "Another writer has the workspace ({Reason}); loading anew")]
         public static partial void Fenced(ILogger logger, string reason);
 
@@ -199,9 +231,6 @@ internal sealed partial class Workspace(
 
         [LoggerMessage(133, LogLevel.Error, "The workspace cannot work; starting anew from the lists")]
         public static partial void CannotWork(ILogger logger, Exception failure);
-
-        [LoggerMessage(134, LogLevel.Critical, "The intents in the head row are not signed by this deployment and were not carried out")]
-        public static partial void ForeignIntents(ILogger logger);
 
         [LoggerMessage(135, LogLevel.Error, "{Verb} could not be decided")]
         public static partial void CannotDecide(ILogger logger, string verb, Exception failure);

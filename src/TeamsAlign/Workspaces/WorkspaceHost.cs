@@ -41,6 +41,16 @@ internal sealed class WorkspaceHost : IWorkspace, IAsyncDisposable
     public Task<Outcome> HereAsync(Envelope envelope, CancellationToken cancellationToken) =>
         workspace.SendAsync(envelope.Command, envelope.By, envelope.Surface, envelope.Id, cancellationToken);
 
+    /// <inheritdoc cref="Workspace.Hear"/>
+    public void Hear(string? list) => workspace.Hear(list);
+
+    /// <inheritdoc cref="Workspace.IsTold"/>
+    public bool IsTold
+    {
+        get => workspace.IsTold;
+        set => workspace.IsTold = value;
+    }
+
     /// <summary>The container knows this object under two types, and disposes of it for each.</summary>
     public ValueTask DisposeAsync() => Interlocked.Exchange(ref disposed, 1) == 0 ? workspace.DisposeAsync() : ValueTask.CompletedTask;
 }

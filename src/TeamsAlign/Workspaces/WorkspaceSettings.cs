@@ -19,6 +19,30 @@ internal sealed record WorkspaceSettings(
     public const string SeparateHandsKey = "Separate hands";
     public const string HideCustomerNamesKey = "Hide customer names from product managers";
 
+    private static readonly HashSet<string> Policies = new(StringComparer.OrdinalIgnoreCase) { SeparateHandsKey, HideCustomerNamesKey };
+
+    /// <summary>Whether the setting says who may do or see what: such a one is changed in TeamsAlign only.</summary>
+    public static bool IsPolicy(string key) => Policies.Contains(key);
+
+    private static readonly string[] Names = [NameKey, CurrencyKey, TimeZoneKey, AnswerWithinDaysKey, SeparateHandsKey, HideCustomerNamesKey];
+
+    /// <summary>All settings by the names people know them by, with their values; empty means the default.</summary>
+    public static IEnumerable<(string Name, string Value)> All(Table<Setting> settings) => Names.Select(n => (n, settings[n]?.Value ?? ""));
+
+    /// <summary>The setting's own spelling, or null.</summary>
+    public static string? NameOf(string text) => Names.FirstOrDefault(n => n.Equals(text?.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What is wrong with a value, as a sentence; null where it is right.</summary>
+    public static string? Rule(string name, string value) => name switch
+    {
+        CurrencyKey when !(value.Length == 3 && value.All(char.IsAsciiLetter)) => "Write the currency as three letters, such as EUR.",
+        TimeZoneKey when !TimeZoneInfo.TryFindSystemTimeZoneById(value, out _) => "Write the time zone as its IANA name, such as Europe/Berlin.",
+        AnswerWithinDaysKey when !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 60) => "Write a number of working days from 1 to 60.",
+        SeparateHandsKey or HideCustomerNamesKey when YesNo(value) is null => "Write yes or no.",
+        NameKey when value.Length > 100 => "A name has at most 100 characters.",
+        _ => null,
+    };
+
     /// <summary>Value that does not parse counts as absent: a hand edit must not stop the product.</summary>
     public static WorkspaceSettings Of(Table<Setting> settings) => new(
         settings[NameKey]?.Value is { Length: > 0 } name ? name : "Product line",

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace TeamsAlign.Workspaces;
 
 /// <summary>Everything the workspace knows at one version. Immutable: whoever holds one may read it on any thread for as long as they like.</summary>
-/// <param name="Version">What every answer carries as its ETag.</param>
+/// <param name="Version">Grows with every commit and every start.</param>
 /// <param name="Counters">Last number given per key prefix.</param>
 /// <param name="Tables">One table per kind of record.</param>
 /// <param name="Stamps">Per key, the id of the command that wrote the row last.</param>
@@ -15,6 +16,15 @@ internal sealed record WorkspaceState(
     ImmutableDictionary<string, string> Stamps,
     string JournalHash = "")
 {
+    /// <summary>Rows of the lists that break a rule of their record, by their id.</summary>
+    public ImmutableDictionary<string, BrokenRow> Broken { get; init; } = ImmutableDictionary.Create<string, BrokenRow>(StringComparer.Ordinal);
+
+    /// <summary>The content as one number; see <see cref="Workspaces.Fingerprint"/>.</summary>
+    public ulong Fingerprint { get; init; }
+
+    /// <summary>What every answer carries as its ETag. Other than the version, a restart that finds everything as it was does not change it.</summary>
+    public string Tag => string.Create(CultureInfo.InvariantCulture, $"{Version.Sequence}-{Fingerprint:x16}");
+
     public static WorkspaceState Empty(IEnumerable<RecordKind> kinds) =>
         new(default, ImmutableDictionary<string, int>.Empty, kinds.ToImmutableDictionary(k => k.RecordType, k => k.NewTable()),
             ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase));

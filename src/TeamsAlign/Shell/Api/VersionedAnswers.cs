@@ -3,7 +3,7 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Shell;
 
-/// <summary>Every read of the API carries the workspace's version as its ETag and answers 304 where the caller already has it.</summary>
+/// <summary>Every read of the API carries the workspace's content as its ETag and answers 304 where the caller already has it, also right after a restart.</summary>
 internal static class VersionedAnswers
 {
     public static RouteGroupBuilder WithVersion(this RouteGroupBuilder group)
@@ -13,7 +13,7 @@ internal static class VersionedAnswers
             var http = context.HttpContext;
             if (!HttpMethods.IsGet(http.Request.Method))
                 return await next(context);
-            var tag = new EntityTagHeaderValue($"\"{http.RequestServices.GetRequiredService<IWorkspace>().State.Version}\"");
+            var tag = new EntityTagHeaderValue($"\"{http.RequestServices.GetRequiredService<IWorkspace>().State.Tag}\"");
             http.Response.GetTypedHeaders().ETag = tag;
             // What somebody may see depends on who they are: no shared cache, and always ask again.
             http.Response.Headers.CacheControl = "private, no-cache";

@@ -8,26 +8,36 @@ namespace TeamsAlign.Shell;
 internal static class ListsSetup
 {
     /// <summary>Connects before anything else is built: nothing of the product works without its lists.</summary>
-    [SuppressMessage("Reliability", "CA2000", Justification = "The lists log through it for as long as the process lives.")]
     public static async Task AddListsAsync(this IHostApplicationBuilder builder, LocalServices? local)
     {
-        var section = builder.Configuration.GetSection("Graph");
+        var site = await ConnectAsync(builder.Configuration, local);
+        builder.Services.AddSingleton(site.Connection.Gate);
+        builder.Services.AddSingleton(site);
+        builder.Services.AddSingleton(site.Lists);
+    }
+
+    /// <param name="token">An access token to use instead of the app's own identity.</param>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The lists log through it for as long as the process lives.")]
+    public static Task<GraphSite> ConnectAsync(IConfiguration configuration, LocalServices? local, string? token = null)
+    {
+        var section = configuration.GetSection("Graph");
         var gate = new ThrottlingGate(TimeProvider.System, section.GetValue("ResourceUnitsPerMinute", 1_250));
         var baseUrl = new Uri(section["BaseUrl"] ?? "https://graph.microsoft.com/v1.0");
-        var tokens = local is null
-            ? new GraphTokens(builder.Configuration).GetAsync
-            : (Func<CancellationToken, Task<string>>)(ct => local.Tokens.GetAsync(GraphTokens.Scope, ct));
         var options = new GraphOptions
         {
             BaseUrl = baseUrl,
             SitePath = section["Site"] ?? throw new InvalidOperationException("Name the workspace's site in Graph:Site, as host:/sites/name."),
-            Token = tokens,
+            Token = Tokens(configuration, local, token),
             AllowedHosts = local is null ? GraphOptions.KnownHosts : [baseUrl.Host],
         };
-        var site = await GraphSite.ConnectAsync(options, gate, TimeProvider.System, LoggersOf(builder.Configuration), CancellationToken.None);
-        builder.Services.AddSingleton(gate);
-        builder.Services.AddSingleton(site);
-        builder.Services.AddSingleton(site.Lists);
+        return GraphSite.ConnectAsync(options, gate, TimeProvider.System, LoggersOf(configuration), CancellationToken.None);
+    }
+
+    private static Func<CancellationToken, Task<string>> Tokens(IConfiguration configuration, LocalServices? local, string? token)
+    {
+        if (local is not null)
+            return ct => local.Tokens.GetAsync(GraphTokens.Scope, ct);
+        return string.IsNullOrEmpty(token) ? new GraphTokens(configuration).GetAsync : _ => Task.FromResult(token);
     }
 
     /// <summary>The lists are there before the app's own logging is, and log as long as the process lives.</summary>

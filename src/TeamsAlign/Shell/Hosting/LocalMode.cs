@@ -1,4 +1,5 @@
 using TeamsAlign.Shell.Local;
+using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Shell;
 
@@ -22,6 +23,8 @@ internal static class LocalMode
         var services = await LocalServices.StartAsync(options, serves ? address : null, TimeProvider.System, CancellationToken.None);
         builder.Services.AddSingleton(services);
         builder.PointAt(services, options);
+        if (serves)
+            builder.Configuration[$"{NoticeOptions.Section}:NotificationUrl"] ??= address;
         return services;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
 using System.Net;
 using System.Net.Sockets;
+using TeamsAlign.Delivery;
 using TeamsAlign.Shell.Local;
 using TeamsAlign.Workspaces;
 
@@ -22,6 +23,12 @@ internal static class WorkspaceSetup
         services.AddSingleton<WorkspaceHost>();
         services.AddSingleton<IWorkspace>(s => s.GetRequiredService<WorkspaceHost>());
         services.AddHostedService<WorkspaceStart>();
+        services.Configure<NoticeOptions>(builder.Configuration.GetSection(NoticeOptions.Section));
+        services.AddSingleton<JournalArchive>();
+        services.AddSingleton<ListSubscriptions>();
+        services.AddHostedService(s => s.GetRequiredService<ListSubscriptions>());
+        services.AddSingleton<ICardFace, HandEditFace>();
+        services.AddSingleton<INotify, HandEditNotices>();
         if (local is not null)
             services.AddHostedService<Sample.SampleStart>();
         if (builder.Configuration.GetValue("Cluster:Enabled", true))

@@ -80,6 +80,22 @@ public sealed class ProductProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Runs a command of the product on the same data, while the product serves.</summary>
+    /// <returns>Exit code and everything it wrote.</returns>
+    public async Task<(int Code, string Output)> CommandAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Local__Enabled"] = "true";
+        start.Environment["Local__DataPath"] = Folder;
+        foreach (var argument in arguments.Prepend(Program()))
+            start.ArgumentList.Add(argument);
+        using var command = Process.Start(start)!;
+        var output = await Task.WhenAll(command.StandardOutput.ReadToEndAsync(), command.StandardError.ReadToEndAsync());
+        await command.WaitForExitAsync();
+        return (command.ExitCode, string.Concat(output));
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

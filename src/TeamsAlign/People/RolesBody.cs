@@ -1,0 +1,6 @@
+namespace TeamsAlign.People;
+
+/// <param name="Roles">All roles of the person from now on, in words: "Product manager".</param>
+/// <param name="Scope">Region or team of a sales manager.</param>
+/// <param name="Removed">Takes all access.</param>
+internal sealed record RolesBody(IReadOnlyList<string>? Roles, string? Scope = null, bool Removed = false);

@@ -1,0 +1,51 @@
+using TeamsAlign.Delivery;
+using TeamsAlign.Lists;
+using TeamsAlign.Shell;
+
+namespace TeamsAlign.Workspaces;
+
+/// <summary><c>provision --site URL</c>: creates or completes the lists of a site, and says what it will not touch. Never deletes.</summary>
+internal static class ProvisionVerb
+{
+    /// <summary>An access token of an administrator who may manage lists there; without it the app's own identity is used.</summary>
+    public const string TokenVariable = "TEAMSALIGN_GRAPH_TOKEN";
+
+    /// <returns>0 where the site is as it has to be, 1 where something is left for a person, or Graph refused.</returns>
+    public static async Task<int> RunAsync(string site, string[] args, TextWriter output, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        await using var local = await builder.StartLocalModeAsync(serves: false);
+        builder.Configuration["Graph:Site"] = site;
+        try
+        {
+            using var connected = await ListsSetup.ConnectAsync(builder.Configuration, local, Environment.GetEnvironmentVariable(TokenVariable));
+            var report = await connected.Lists.ProvisionAsync([.. RecordKinds.Declared().Schemas, .. DeliveryLists.Schemas], cancellationToken);
+            foreach (var step in report.Done)
+                await output.WriteLineAsync(Words(step));
+            foreach (var drift in report.Drifts)
+                await output.WriteLineAsync($"Left as it is: {drift.Sentence}");
+            await output.WriteLineAsync(report.Done.Count == 0 ? "Everything was there already." : $"{Sentences.Count(report.Done.Count, "step")} done.");
+            return report.Drifts.Count == 0 ? 0 : 1;
+        }
+        catch (ListsException failure)
+        {
+            await output.WriteLineAsync(Words(failure, site));
+            return 1;
+        }
+    }
+
+    private static string Words(ProvisionStep step) => step.Kind switch
+    {
+        ProvisionStepKind.ListCreated => $"Made the list {step.List}.",
+        ProvisionStepKind.ColumnCreated => $"Added the column {step.Column} to {step.List}.",
+        _ => $"Completed the column {step.Column} of {step.List}.",
+    };
+
+    private static string Words(ListsException failure, string site) => failure.Kind switch
+    {
+        ListsFault.NotFound => $"There is no site {site}. Give its web address, as in https://contoso.sharepoint.com/sites/product.",
+        ListsFault.NotAllowed => $"The identity may not manage lists on {site}. Put an administrator's access token for Graph into {TokenVariable} and try again.",
+        ListsFault.SignInFailed => "Signing in to Graph failed. The token may have run out.",
+        _ => failure.Message,
+    };
+}
