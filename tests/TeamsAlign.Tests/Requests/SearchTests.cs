@@ -79,6 +79,14 @@ public sealed class SearchTests : IDisposable
     }
 
     [Fact]
+    public void The_one_word_that_everybody_uses_makes_nothing_similar()
+    {
+        var world = World().With(
+            new Request("REQ-6", "Release rooms nobody enters"), new Request("REQ-7", "Find a room by its equipment"), new Request("REQ-8", "Rooms that join"));
+        index.Similar(world.State, "Show who is in the room", 5).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_short_title_is_found_in_a_long_message_and_most_alike_comes_first()
     {
         var world = World().With(
