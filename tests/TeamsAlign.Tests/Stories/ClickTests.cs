@@ -62,6 +62,8 @@ public sealed class ClickTests(StoryProduct product)
     [Fact]
     public async Task The_same_click_twice_decides_once()
     {
+        // Who never opened the app's chat cannot be told anything there.
+        var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
         var key = await product.AskedByAsync(Somebody.Lena, "Cabinet doors that open to the left", "Tailspin");
         var (priya, card) = await OpenAsync(Somebody.Priya, key);
 
@@ -70,7 +72,6 @@ public sealed class ClickTests(StoryProduct product)
 
         clicks.Append(later).ShouldAllBe(c => c.Http == 200 && c.Status == 200);
         await StaysAsync(key, "Approved", by: "Priya Raman", decisions: 1);
-        var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
         await lena.UntilAsync("the answer", m => m.Shows($"{key}: Approved"));
         (await lena.MessagesAsync()).Count(m => m.Shows($"{key}: Approved")).ShouldBe(1);
     }

@@ -29,6 +29,16 @@ public sealed class SaidInChatTests(StoryProduct product)
         await lena.UntilAsync("the request", m => m.Shows("Windows that close by themselves"));
     }
 
+    [Fact]
+    public async Task Mine_too_takes_a_customer_nobody_knows_yet()
+    {
+        var key = await product.AskedByAsync(Somebody.Lena, "Benches along the corridor", "Tailspin");
+        var marcus = await product.ChatAsync(Somebody.Marcus, Place.Personal);
+        var added = await marcus.PressesAsync(await marcus.SaysAsync(key), "Mine too > Add my customer", ("Or the name of a new one", "Proseware"));
+        added.Text.ShouldContain($"Your customer was added to {key}.");
+        (await product.SharePoint.RowsAsync("Accounts")).ShouldContain(a => a.ToJsonString(null).Contains("Proseware", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("PR-7")]
     [InlineData("zz-12")]

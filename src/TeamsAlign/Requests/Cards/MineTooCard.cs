@@ -6,7 +6,8 @@ namespace TeamsAlign.Requests.Cards;
 internal static class MineTooCard
 {
     public static AdaptiveCard Of(string request) => new(
-        AccountChoice.Field("Which customer else?", [], null))
+        AccountChoice.Field("Which customer else?", [], null, isRequired: false),
+        new TextInput(RequestVerbs.AccountName, "Or the name of a new one") { MaxLength = RequestLimits.AccountName })
     {
         Actions = [CardParts.Button("Add my customer", RequestVerbs.MineToo, ActionData.Of((RequestVerbs.Key, request), (RequestVerbs.Face, RequestCard.Face)))],
     };
