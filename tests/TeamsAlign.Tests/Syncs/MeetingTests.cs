@@ -5,6 +5,7 @@ using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
 using TeamsAlign.Syncs;
+using TeamsAlign.Syncs.Api;
 using TeamsAlign.Tests.Roadmap;
 using TeamsAlign.Workspaces;
 using Xunit;
@@ -71,7 +72,9 @@ public sealed class MeetingTests
         world.Do(new StartSync("chat"), PlanWorld.Nadia);
         world.Do(new AnswerInSync("SY-1", new AnswerRequest("REQ-1", RequestMove.Approve)), PlanWorld.Priya);
         world.Do(new AddAction("SY-1", "Ask legal") { Who = PlanWorld.Sam.Id }, PlanWorld.Nadia);
+        var shownBefore = AgendaViews.Of(world.State, PlanWorld.Nadia, world.State.Syncs["SY-1"]!, PlanWorld.Now).Summary;
         var closed = world.Do(new CloseSync("SY-1"), PlanWorld.Nadia);
+        world.State.Syncs["SY-1"]!.Summary.ShouldBe(shownBefore);
         closed.Events.ShouldHaveSingleItem().ShouldBe(new SyncClosed("SY-1", "chat", PlanWorld.Nadia.Id));
         world.State.Syncs["SY-1"]!.Summary.ShouldBe("1 decision:\n- REQ-1 Dark mode for the app: approved\nCarried over: REQ-2.\n1 action, 0 done.");
 

@@ -44,3 +44,8 @@ test("a server that can't be reached is said so", async () => {
   const api = createApi(() => Promise.resolve("t"), () => Promise.reject(new TypeError("fetch failed")));
   await expect(api.get("/api/me")).rejects.toThrow("can't be reached");
 });
+
+test("a host that gives no token is said in words, not in its error", async () => {
+  const api = createApi(() => Promise.reject(new Error("Failed to fetch")), () => Promise.resolve(Response.json({})));
+  await expect(api.get("/api/me")).rejects.toThrow("TeamsAlign could not learn who you are");
+});

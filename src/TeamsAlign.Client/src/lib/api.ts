@@ -17,11 +17,15 @@ interface Kept {
 
 const unreachable = "TeamsAlign can't be reached. Check your connection; nothing was changed.";
 
+const nameless = "TeamsAlign could not learn who you are; nothing was changed. Reload the tab to sign in again.";
+
 export function createApi(getToken: () => Promise<string>, call: typeof fetch = (...args) => fetch(...args)): Api {
   const kept = new Map<string, Kept>();
 
   async function request(path: string, init: RequestInit, headers: Record<string, string> = {}) {
-    const token = await getToken();
+    const token = await getToken().catch(() => {
+      throw new Problem(0, navigator.onLine ? nameless : unreachable);
+    });
     try {
       return await call(path, { ...init, headers: { ...headers, accept: "application/json", authorization: `Bearer ${token}` } });
     } catch (failure) {

@@ -1,12 +1,23 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { useSession } from "./session";
 
 /** Short breaks heal by themselves; only one that lasts is worth a line on the page. */
 const worthSaying = 2_000;
 
+/** The browser knows of a cable that was pulled long before the connection does. */
+function onConnection(changed: () => void) {
+  window.addEventListener("online", changed);
+  window.addEventListener("offline", changed);
+  return () => {
+    window.removeEventListener("online", changed);
+    window.removeEventListener("offline", changed);
+  };
+}
+
 export function ConnectionBanner() {
-  const offline = useSession().live === "offline";
+  const connected = useSyncExternalStore(onConnection, () => navigator.onLine);
+  const offline = useSession().live === "offline" || !connected;
   const [lasting, setLasting] = useState(false);
 
   useEffect(() => {

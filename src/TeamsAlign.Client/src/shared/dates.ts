@@ -1,5 +1,6 @@
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const moment = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+const longAgo = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 
 /** A business date (`2026-11-23`, also with a time behind it) as "23 Nov 2026"; no zone may move it. */
 export function dateText(date: string) {
@@ -7,8 +8,9 @@ export function dateText(date: string) {
   return Number.isNaN(parsed.getTime()) ? date : day.format(parsed);
 }
 
-/** A moment in UTC as the reader's own clock shows it: "23 Nov, 16:05". */
-export function momentText(time: string) {
+/** A moment in UTC as the reader's own clock shows it: "23 Nov, 16:05"; of another year its day, "16 Dec 2013", as the hour no longer matters. */
+export function momentText(time: string, now = new Date()) {
   const parsed = new Date(time);
-  return Number.isNaN(parsed.getTime()) ? time : moment.format(parsed);
+  if (Number.isNaN(parsed.getTime())) return time;
+  return parsed.getFullYear() === now.getFullYear() ? moment.format(parsed) : longAgo.format(parsed);
 }

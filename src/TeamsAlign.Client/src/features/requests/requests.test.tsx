@@ -1,8 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { useState } from "react";
-import { expect, test, vi } from "vitest";
+import { onlineManager } from "@tanstack/react-query";
+import { http, HttpResponse } from "msw";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { RequestDetail } from "../../api/contract";
-import { answersGet, refuses, takes } from "../../testing/server";
+import { answersGet, refuses, server, takes } from "../../testing/server";
 import { aRequest, detailOf, money } from "../../testing/records";
 import { show } from "../../testing/show";
 import type { GivenAnswer } from "../../shared/answers/answer-form";
@@ -106,4 +108,12 @@ test("after a failure the list can be tried again", async () => {
   listed(offline);
   await user.click(again);
   expect(await screen.findByText("Offline mode")).toBeVisible();
+});
+
+test("without a network it says so instead of waiting in silence", async () => {
+  onlineManager.setOnline(false);
+  onTestFinished(() => onlineManager.setOnline(true));
+  server.use(http.get("*/api/requests", () => HttpResponse.error()));
+  show(<Page />);
+  expect(await screen.findByText(/TeamsAlign can't be reached/)).toBeVisible();
 });

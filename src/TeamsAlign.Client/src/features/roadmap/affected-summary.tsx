@@ -9,7 +9,6 @@ const useStyles = makeStyles({
 
 export function AffectedSummary({ affected }: { affected: Affected }) {
   const styles = useStyles();
-  const names = (people: { name: string }[]) => people.map((one) => one.name).join(", ");
   return (
     <div className={styles.stack}>
       <ul className={styles.lines}>
@@ -19,11 +18,7 @@ export function AffectedSummary({ affected }: { affected: Affected }) {
           </li>
         ))}
       </ul>
-      <Text>
-        <strong>{affected.requests === 1 ? "1 request" : `${affected.requests} requests`}</strong>
-        {affected.accounts.length > 0 && `; customers: ${names(affected.accounts)}`}
-      </Text>
-      <Text>{affected.people.length > 0 ? `Will hear about it: ${names(affected.people)}` : "Nobody has to be told."}</Text>
+      {affected.people.length === 0 && <Text>Nobody has to be told.</Text>}
       {affected.money && <Figures money={affected.money} />}
     </div>
   );

@@ -18,6 +18,10 @@ export function DraftBar({ roadmap, onNew }: { roadmap: Roadmap; onNew: () => vo
     (_, key) => notify(`Your change of ${key} is undone.`),
   );
   const { draft } = roadmap;
+  const titleOf = (key: string) => {
+    const item = roadmap.items.find((one) => one.key === key);
+    return item?.draft?.title ?? item?.title ?? key;
+  };
   const count = draft?.changes.length ?? 0;
 
   return (
@@ -31,6 +35,7 @@ export function DraftBar({ roadmap, onNew }: { roadmap: Roadmap; onNew: () => vo
             <MessageBarTitle>{count === 1 ? "1 change only you see" : `${count} changes only you see`}</MessageBarTitle>
             <DraftChanges
               changes={draft.changes}
+              titleOf={titleOf}
               pending={undo.isPending}
               onUndo={(key) => undo.mutate(key)}
             />

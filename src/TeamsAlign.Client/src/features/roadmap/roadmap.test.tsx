@@ -9,8 +9,8 @@ import { RoadmapPage } from "./roadmap-page";
 
 const offline = anItem("RM-1", "Offline mode");
 const exporting = anItem("RM-2", "Bulk export", { position: 2 });
-const moved = { ...exporting, draft: { isNew: false, what: "Bulk export: Now to Next", horizon: "next" as const, position: 1 } };
-const withChange = aRoadmap([offline, moved], [{ key: "RM-2", what: "Bulk export: Now to Next" }]);
+const moved = { ...exporting, draft: { isNew: false, what: "Now → Next", horizon: "next" as const, position: 1 } };
+const withChange = aRoadmap([offline, moved], [{ key: "RM-2", what: "Now → Next" }]);
 
 function Page() {
   const [shown, setShown] = useState<string>();
@@ -35,7 +35,7 @@ test("a move by menu joins the private draft and can be undone", async () => {
   const next = screen.getByRole("region", { name: "Next" });
   expect(within(next).getByText("Draft, only you see it")).toBeVisible();
 
-  await user.click(screen.getByRole("button", { name: "Undo: Bulk export: Now to Next" }));
+  await user.click(screen.getByRole("button", { name: "Undo: Bulk export: Now → Next" }));
   expect(await screen.findByText("Your change of RM-2 is undone.")).toBeVisible();
   expect(within(screen.getByRole("region", { name: "Now" })).getByText("Bulk export")).toBeVisible();
 });
@@ -47,7 +47,7 @@ test("publishing shows who is affected first", async () => {
     requests: 2,
     accounts: [{ name: "Contoso" }],
     people: [{ name: "Sam Seller" }],
-    lines: ["Bulk export moves from Now to Next."],
+    lines: ["RM-2 Bulk export: Now → Next.", "2 requests of 1 customer, with 1 open deal.", "Colleagues: Sam Seller."],
   }));
   takes<{ baseVersion: string }>("post", "/api/roadmap/publish", ({ baseVersion }) => {
     expect(baseVersion).toBe("1-1");
@@ -58,7 +58,7 @@ test("publishing shows who is affected first", async () => {
 
   await user.click(await screen.findByRole("button", { name: "Publish changes" }));
   const dialog = await screen.findByRole("dialog", inDialog);
-  expect(await within(dialog).findByText("Will hear about it: Sam Seller")).toBeVisible();
+  expect(await within(dialog).findByText("Colleagues: Sam Seller.")).toBeVisible();
   await user.click(within(dialog).getByRole("button", { name: "Publish 1 change", ...inDialog }));
   expect(await screen.findByText("1 change is published.")).toBeVisible();
   expect(screen.queryByText("1 change only you see")).not.toBeInTheDocument();
@@ -75,7 +75,7 @@ test("when somebody else changed an item meanwhile, nothing of the draft is lost
   await user.click(publish);
   expect(await screen.findByText("Tom Berg moved RM-2 a minute ago.")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Back", ...inDialog }));
-  expect(await screen.findByText("Bulk export: Now to Next")).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Undo: Bulk export: Now → Next" })).toBeVisible();
 });
 
 test("a reader who may not plan gets no tools", async () => {
