@@ -1,4 +1,5 @@
 using TeamsAlign.Bots;
+using TeamsAlign.People;
 
 namespace TeamsAlign.Delivery;
 
@@ -12,6 +13,8 @@ internal sealed class ConversationBook(DeliveryStore store) : IConversationBook
         if (store.Conversations.Get(key) == target)
             return;
         await store.Conversations.PutAsync(target, cancellationToken);
+        if (reference is { Kind: ConversationKind.Personal, UserAadObjectId: { } person })
+            store.Reachable.Writer.TryWrite(new PersonId(person));
     }
 
     public async ValueTask ForgetAsync(ConversationReference reference, CancellationToken cancellationToken)

@@ -9,5 +9,6 @@ internal static class DeliverySetup
         builder.Services.AddSingleton<Postman>();
         builder.Services.AddSingleton<InTime>();
         builder.Services.AddHostedService<DeliveryWorker>();
+        builder.Services.AddHostedService<LateNotices>();
     }
 }

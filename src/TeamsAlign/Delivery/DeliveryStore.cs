@@ -1,4 +1,6 @@
+using System.Threading.Channels;
 using TeamsAlign.Lists;
+using TeamsAlign.People;
 
 namespace TeamsAlign.Delivery;
 
@@ -8,6 +10,9 @@ internal sealed class DeliveryStore(SiteLists lists, TimeProvider time) : IDispo
     public DirectRows<PostedCard> Cards { get; } = new(lists, PostedCardList.Kind, time);
 
     public DirectRows<KnownConversation> Conversations { get; } = new(lists, ConversationList.Kind, time);
+
+    /// <summary>People whose personal chat became known: what waits for them can be sent.</summary>
+    public Channel<PersonId> Reachable { get; } = Channel.CreateUnbounded<PersonId>(new UnboundedChannelOptions { SingleReader = true });
 
     public void Dispose()
     {

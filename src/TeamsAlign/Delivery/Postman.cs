@@ -8,6 +8,10 @@ namespace TeamsAlign.Delivery;
 internal sealed partial class Postman(
     ConnectorClient connector, IConversationBook book, DeliveryStore store, CardDesk desk, TimeProvider time, ILogger<Postman> logger)
 {
+    /// <summary>Reasons that end when the person comes to the bot's chat.</summary>
+    public const string NotInstalled = "TeamsAlign is not installed there.";
+    public const string BlockedByThem = "They have blocked TeamsAlign.";
+
     /// <summary>Sends a notice once. The claim is written before sending and the message id after; a claim without id is sent again only for answers.</summary>
     public async Task SendAsync(string key, Notice notice, WorkspaceState state, CancellationToken cancellationToken)
     {
@@ -31,17 +35,38 @@ internal sealed partial class Postman(
                 : await PersonalChatAsync(notice.To, state, cancellationToken);
             if (to is null)
             {
-                await UndeliveredAsync(card, "TeamsAlign is not installed there.", cancellationToken);
+                await UndeliveredAsync(card, NotInstalled, cancellationToken);
+                // They may have come while it was being found that they are not there.
+                if (!notice.To.IsNone && await book.FindPersonAsync(null, notice.To.Value, cancellationToken) is not null)
+                    store.Reachable.Writer.TryWrite(notice.To);
                 return;
             }
 
-            var message = await connector.SendAsync(to, OutboundActivity.Card(drawn, notice.Preview), cancellationToken);
-            await store.Cards.PutAsync(card with { Conversation = to.ConversationId, Message = message }, cancellationToken);
+            await DeliverAsync(card, to, OutboundActivity.Card(drawn, notice.Preview), cancellationToken);
         }
         catch (ConnectorException failure)
         {
             Log.Undelivered(logger, key, failure.Kind);
             await UndeliveredAsync(card, Reason(failure.Kind), cancellationToken);
+        }
+    }
+
+    /// <summary>Sends what waits because the person could not be reached, showing the record as it is now. A crash in between sends it again.</summary>
+    /// <returns>Whether it was sent.</returns>
+    public async Task<bool> SendLateAsync(PostedCard waiting, WorkspaceState state, CancellationToken cancellationToken)
+    {
+        if (desk.Compose(waiting, state) is not { } drawn || await book.FindPersonAsync(null, waiting.For.Value, cancellationToken) is not { } to)
+            return false;
+        try
+        {
+            await DeliverAsync(waiting with { Undelivered = null }, to, OutboundActivity.Card(drawn, "While you were away"), cancellationToken);
+            return true;
+        }
+        catch (ConnectorException failure)
+        {
+            Log.Undelivered(logger, waiting.Key, failure.Kind);
+            await UndeliveredAsync(waiting, Reason(failure.Kind), cancellationToken);
+            return false;
         }
     }
 
@@ -71,13 +96,19 @@ internal sealed partial class Postman(
             : null;
     }
 
+    private async Task DeliverAsync(PostedCard card, ConversationReference to, OutboundActivity activity, CancellationToken cancellationToken)
+    {
+        var message = await connector.SendAsync(to, activity, cancellationToken);
+        await store.Cards.PutAsync(card with { Conversation = to.ConversationId, Message = message }, cancellationToken);
+    }
+
     private Task UndeliveredAsync(PostedCard card, string why, CancellationToken cancellationToken) =>
         store.Cards.PutAsync(card with { Undelivered = why }, cancellationToken);
 
     private static string Reason(ConnectorFailure kind) => kind switch
     {
-        ConnectorFailure.Blocked => "They have blocked TeamsAlign.",
-        ConnectorFailure.NotInConversation => "TeamsAlign is not installed there.",
+        ConnectorFailure.Blocked => BlockedByThem,
+        ConnectorFailure.NotInConversation => NotInstalled,
         ConnectorFailure.Ambiguous => "Teams did not say whether it arrived.",
         _ => "Teams did not take the message.",
     };

@@ -5,6 +5,7 @@ namespace TeamsAlign.Tests.Stories;
 /// <summary>The lists as somebody reads them who knows nothing of the product: plain HTTP against Graph.</summary>
 public sealed class SharePoint(HttpClient http)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private const string Site = "/v1.0/sites/contoso.sharepoint.local:/sites/product-line";
 
     /// <summary>The fields of every row of a list.</summary>
@@ -27,6 +28,23 @@ public sealed class SharePoint(HttpClient http)
 
     /// <summary>The one row with that key.</summary>
     public async Task<JsonObject> RowAsync(string list, string key) => (await RowsAsync(list)).Single(r => (string?)r["RecordKey"] == key);
+
+    /// <summary>Waits until a list holds such a row: what is written after the answer comes a moment later.</summary>
+    /// <param name="what">What is waited for, for whoever reads the failure.</param>
+    public async Task<JsonObject> UntilAsync(string list, string what, Func<JsonObject, bool> isIt)
+    {
+        using var deadline = new CancellationTokenSource(Patience, TimeProvider.System);
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(250), TimeProvider.System);
+        while (true)
+        {
+            var rows = await RowsAsync(list);
+            if (rows.FirstOrDefault(isIt) is { } row)
+                return row;
+            if (deadline.IsCancellationRequested)
+                throw new TimeoutException($"Waited for {what} in {list}; there was:\n{string.Join('\n', rows.Select(r => r.ToJsonString(null)))}");
+            await again.WaitForNextTickAsync(CancellationToken.None);
+        }
+    }
 
     /// <summary>What the application asked Graph for since the last start.</summary>
     public Task<JsonNode> CallsAsync() => GetAsync("/control/graph/calls");

@@ -9,6 +9,7 @@ public sealed record Somebody(string Name, string Id)
     public static readonly Somebody Daniel = Number(4, "Daniel Okafor");
     public static readonly Somebody Lena = Number(5, "Lena Fischer");
     public static readonly Somebody Marcus = Number(6, "Marcus Hill");
+    public static readonly Somebody Henrik = Number(8, "Henrik Dahl");
     public static readonly Somebody Ana = Number(9, "Ana Torres");
 
     /// <summary>A customer, guest in one group chat.</summary>
