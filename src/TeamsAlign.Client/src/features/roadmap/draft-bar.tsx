@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState } from "react";
 import { useNotify } from "../../shared/notify";
 import type { Roadmap } from "../../api/contract";
@@ -17,6 +17,7 @@ export function DraftBar({ roadmap, onNew }: { roadmap: Roadmap; onNew: () => vo
     (api, key) => api.send("DELETE", `/api/roadmap/draft/changes/${encodeURIComponent(key)}`),
     (_, key) => notify(`Your change of ${key} is undone.`),
   );
+  const opener = useRestoreFocusTarget();
   const { draft } = roadmap;
   const titleOf = (key: string) => {
     const item = roadmap.items.find((one) => one.key === key);
@@ -27,7 +28,7 @@ export function DraftBar({ roadmap, onNew }: { roadmap: Roadmap; onNew: () => vo
   return (
     <div className={styles.bar}>
       <div className={styles.tools}>
-        <Button onClick={onNew}>New plan item</Button>
+        <Button {...opener} onClick={onNew}>New plan item</Button>
       </div>
       {draft && count > 0 && (
         <MessageBar intent="info" layout="multiline">
@@ -41,10 +42,10 @@ export function DraftBar({ roadmap, onNew }: { roadmap: Roadmap; onNew: () => vo
             />
           </MessageBarBody>
           <MessageBarActions>
-            <Button appearance="primary" onClick={() => setOpen("publish")}>
+            <Button {...opener} appearance="primary" onClick={() => setOpen("publish")}>
               Publish changes
             </Button>
-            <Button onClick={() => setOpen("discard")}>Discard all</Button>
+            <Button {...opener} onClick={() => setOpen("discard")}>Discard all</Button>
           </MessageBarActions>
         </MessageBar>
       )}

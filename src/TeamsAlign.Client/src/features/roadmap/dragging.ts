@@ -37,7 +37,8 @@ export function announcementsFor(items: PlanItemRow[]): Announcements {
   };
   return {
     onDragStart: ({ active }) => `Picked up ${name(active.id)}. Arrow keys move it, space drops it, escape leaves it where it was.`,
-    onDragOver: ({ active, over }) => (over ? `${name(active.id)} is over ${name(over.id)}.` : undefined),
+    // Over itself is where it starts; saying so would cut off the instructions.
+    onDragOver: ({ active, over }) => (over && over.id !== active.id ? `${name(active.id)} is over ${name(over.id)}.` : undefined),
     onDragEnd: ({ active, over }) => (over ? `${name(active.id)} was dropped at ${name(over.id)} in your draft.` : `${name(active.id)} stays.`),
     onDragCancel: ({ active }) => `${name(active.id)} stays where it was.`,
   };

@@ -1,4 +1,4 @@
-import { Badge, Button, Subtitle1, Text } from "@fluentui/react-components";
+import { Badge, Button, Subtitle1, Text, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Agenda } from "../../api/contract";
 import { dateText } from "../../shared/dates";
@@ -13,6 +13,7 @@ export function AgendaHeader({ agenda }: { agenda: Agenda }) {
   const styles = useAgendaStyles();
   const place = useAgendaPlace();
   const [closing, setClosing] = useState(false);
+  const opener = useRestoreFocusTarget();
   const start = useAgendaChange(
     (api) => api.send<Agenda>("POST", "/api/syncs", place),
     () => "The meeting is running.",
@@ -35,7 +36,7 @@ export function AgendaHeader({ agenda }: { agenda: Agenda }) {
         </Button>
       )}
       {agenda.mayRun && <ShareRoadmap />}
-      {agenda.mayRun && agenda.state === "running" && <Button onClick={() => setClosing(true)}>Close the meeting</Button>}
+      {agenda.mayRun && agenda.state === "running" && <Button {...opener} onClick={() => setClosing(true)}>Close the meeting</Button>}
       {agenda.key && <CloseDialog open={closing} syncKey={agenda.key} agenda={agenda} onClose={() => setClosing(false)} />}
     </header>
   );

@@ -1,4 +1,4 @@
-import { Button, Tab, TabList } from "@fluentui/react-components";
+import { Button, Tab, TabList, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { BriefPage } from "../../features/customers/brief-page";
@@ -19,6 +19,7 @@ export function TabSurface() {
   const { host } = useSession();
   const { place, go } = usePlace(host.subPage);
   const [asking, setAsking] = useState(false);
+  const opener = useRestoreFocusTarget();
   const me = useMe();
   const mayImport = me.data !== undefined && (me.data.may.administer || me.data.may.plan);
 
@@ -49,7 +50,7 @@ export function TabSurface() {
           </TabList>
         </nav>
         <span className={styles.line}>{me.data?.workspace.name}</span>
-        <Button className={styles.ask} appearance="primary" icon={<Add20Regular />} onClick={() => setAsking(true)}>
+        <Button {...opener} className={styles.ask} appearance="primary" icon={<Add20Regular />} onClick={() => setAsking(true)}>
           <span>Ask for something</span>
         </Button>
       </header>

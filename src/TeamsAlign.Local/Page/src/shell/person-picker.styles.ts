@@ -9,5 +9,7 @@ export const usePersonPickerStyles = makeStyles({
     marginRight: tokens.spacingHorizontalXS,
     "@media (max-width: 480px)": { display: "none" },
   },
+  // On a phone the only name there is; elsewhere what is read after the name.
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   list: { maxHeight: "80vh", overflowY: "auto" },
 });

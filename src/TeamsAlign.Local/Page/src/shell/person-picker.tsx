@@ -13,11 +13,12 @@ export function PersonPicker() {
       if (chosen) become(chosen);
     }}>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" className={styles.button} icon={<Avatar name={me.name} color="colorful" size={24} aria-hidden />} aria-label={`${me.name} ${me.part}: choose who you are`}>
+        <Button appearance="subtle" className={styles.button} icon={<Avatar name={me.name} color="colorful" size={24} aria-hidden />}>
           <span className={styles.names}>
             <Text size={200} weight="semibold">{me.name}</Text>
             <Text size={100}>{me.part}</Text>
           </span>
+          <span className={styles.heard}>Choose who you are</span>
           <ChevronDown16Regular />
         </Button>
       </MenuTrigger>
