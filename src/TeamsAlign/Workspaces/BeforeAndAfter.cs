@@ -75,6 +75,6 @@ internal static class BeforeAndAfter
         }
 
         public override string ToString() =>
-            left.Count == 0 ? text.ToString().TrimEnd() : text.Append(More).AppendJoin(", ", left).ToString();
+            left.Count == 0 ? text.ToString().TrimEnd('\n') : text.Append(More).AppendJoin(", ", left).ToString();
     }
 }

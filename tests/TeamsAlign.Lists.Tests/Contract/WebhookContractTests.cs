@@ -16,6 +16,7 @@ public sealed class WebhookContractTests(TestSite site)
         var target = new WebhookTarget(receiver.Address, receiver.Address, "secret & more");
 
         var made = await site.Connection.Subscriptions.CreateAsync(site.Lists, list, target, TimeSpan.FromHours(1), Cancel);
+        made.NotificationUrl.ShouldBe(receiver.Address);
         await site.Lists.CreateAsync(list, Demand.Full("REQ-1"), Priority.People, Cancel);
 
         var delivery = await receiver.Heard.ReadAsync(Cancel);

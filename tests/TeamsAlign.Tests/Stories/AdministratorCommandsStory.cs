@@ -12,7 +12,7 @@ public sealed class AdministratorCommandsStory(StoryProduct product)
     [Fact]
     public async Task An_audit_of_a_working_product_finds_nothing_and_tells_the_history_of_a_record()
     {
-        var key = await product.AskedByAsync(Somebody.Marcus, "A stand that folds", "Tailspin");
+        var key = await product.AskedByAsync(Somebody.Marcus, "A stand that folds", "Nod Publishers");
 
         var (code, output) = await product.Process.CommandAsync("audit");
         code.ShouldBe(0, output);

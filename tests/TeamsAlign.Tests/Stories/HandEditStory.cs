@@ -61,10 +61,46 @@ public sealed class HandEditStory(StoryProduct product)
         var forged = new JsonObject { ["value"] = new JsonArray(new JsonObject { ["subscriptionId"] = "x", ["clientState"] = "guess", ["lifecycleEvent"] = "missed" }) };
         using var notice = await http.PostAsJsonAsync("/notifications/graph", forged, TestContext.Current.CancellationToken);
         notice.StatusCode.ShouldBe(HttpStatusCode.Accepted);
-        product.Process.Output().ShouldContain("1 notices came without the secret");
+        await UntilAsync(() => Task.FromResult(product.Process.Output()), said => said.Contains("1 notices came without the secret", StringComparison.Ordinal));
 
         using var nonsense = await http.PostAsJsonAsync("/notifications/graph", new JsonArray(1), TestContext.Current.CancellationToken);
         nonsense.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_subscription_that_Graph_drops_is_made_anew_and_one_that_it_doubts_is_reauthorized()
+    {
+        using var graph = await product.Process.AsApplicationAsync();
+        var all = await UntilAsync(async () => await SubscriptionsAsync(graph), held => held.Length >= 12);
+        all.Select(s => (string?)s["notificationUrl"]).ShouldAllBe(url => url == $"{product.Process.Url}/notifications/graph");
+        all.Select(s => (string?)s["resource"]).Distinct().Count().ShouldBe(12);
+
+        await LifecycleAsync(all[0], "subscriptionRemoved");
+        await UntilAsync(async () => await SubscriptionsAsync(graph), held => held.Count(s => (string?)s["resource"] == (string?)all[0]["resource"]) == 2);
+        await LifecycleAsync(all[1], "reauthorizationRequired");
+        await UntilAsync(() => product.SharePoint.CallsAsync(), calls => calls["routes"]!.AsObject().Any(r => r.Key.EndsWith("/reauthorize", StringComparison.Ordinal)));
+
+        async Task LifecycleAsync(JsonNode subscription, string happened)
+        {
+            var order = new JsonObject { ["subscriptionId"] = (string?)subscription["id"], ["event"] = happened };
+            using var answer = await product.Process.Http.PostAsJsonAsync("/control/graph/lifecycle", order, TestContext.Current.CancellationToken);
+            answer.EnsureSuccessStatusCode();
+        }
+    }
+
+    private static async Task<JsonNode[]> SubscriptionsAsync(HttpClient graph) =>
+        [.. JsonNode.Parse(await graph.GetStringAsync("/v1.0/subscriptions", TestContext.Current.CancellationToken))!["value"]!.AsArray().Select(s => s!)];
+
+    private static async Task<T> UntilAsync<T>(Func<Task<T>> look, Func<T, bool> isSo)
+    {
+        using var deadline = new CancellationTokenSource(Patience, TimeProvider.System);
+        while (true)
+        {
+            var seen = await look();
+            if (isSo(seen))
+                return seen;
+            await Task.Delay(TimeSpan.FromMilliseconds(300), TimeProvider.System, deadline.Token);
+        }
     }
 
     [Fact]

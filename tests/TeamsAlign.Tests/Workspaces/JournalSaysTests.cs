@@ -46,4 +46,12 @@ public sealed class JournalSaysTests
         var put = (Request)RequestList.Kind.Read(JournalSays.Put(found, differences));
         (put.Status, put.Reason, put.Area).ShouldBe((RequestStatus.Approved, "No", "Other"));
     }
+
+    [Fact]
+    public void Spaces_at_the_end_of_a_value_are_no_difference()
+    {
+        says.Read("REQ-1 Reason: (nothing) → Too few");
+        var found = RequestList.Kind.Write(new Request("REQ-1", "Dark mode") { Status = RequestStatus.New, Reason = "Too few " });
+        says.Differences(RequestList.Kind, "REQ-1", found).ShouldBeEmpty();
+    }
 }

@@ -42,7 +42,8 @@ internal sealed class JournalSays
         return [.. kind.Schema.Columns
             .Where(c => c != RecordKind.KeyColumn && kind.Guard.Holds(key, c.Name))
             .Select(c => (Column: c, Found: BeforeAndAfter.Show(json[c.Name]), Said: Of(key, c.Name)))
-            .Where(d => d.Said is not null && d.Said != d.Found)
+            // Spaces at an end get lost on the way through a list.
+            .Where(d => d.Said is not null && d.Said.TrimEnd() != d.Found.TrimEnd())
             .Select(d => (d.Column, d.Found, d.Said!))];
     }
 

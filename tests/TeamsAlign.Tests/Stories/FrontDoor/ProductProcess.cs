@@ -80,6 +80,24 @@ public sealed class ProductProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Graph as the application itself may use it, for what nobody else is shown.</summary>
+    public async Task<HttpClient> AsApplicationAsync()
+    {
+        var local = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, "local.json")))!;
+        var http = new HttpClient { BaseAddress = new Uri((string)local["url"]!) };
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = "22222222-2222-4222-8222-222222222222",
+            ["client_secret"] = (string)local["clientSecret"]!,
+            ["scope"] = "https://graph.microsoft.com/.default",
+        });
+        using var answer = await http.PostAsync("/11111111-1111-4111-8111-111111111111/oauth2/v2.0/token", form);
+        var token = JsonNode.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync())!;
+        http.DefaultRequestHeaders.Authorization = new("Bearer", (string)token["access_token"]!);
+        return http;
+    }
+
     /// <summary>Runs a command of the product on the same data, while the product serves.</summary>
     /// <returns>Exit code and everything it wrote.</returns>
     public async Task<(int Code, string Output)> CommandAsync(params string[] arguments)
