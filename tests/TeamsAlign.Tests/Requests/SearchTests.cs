@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Shouldly;
 using TeamsAlign.Customers;
 using TeamsAlign.Insights;
@@ -96,25 +95,18 @@ public sealed class SearchTests : IDisposable
     }
 
     [Fact]
-    public void Ten_thousand_requests_are_indexed_in_seconds_and_searched_in_milliseconds()
+    public void Among_thousands_of_requests_the_one_meant_comes_first()
     {
-        // Invented words spread by multiplication with primes: the same text on every run, no two requests alike.
+        // Invented words spread by multiplication with primes: the same text on every run. The number tells those apart whose words are alike.
         static string Word(int n) => string.Concat("bcdfglmnprst"[n % 12], "aeiou"[n / 12 % 5], "klmnrstvz"[n / 60 % 9], "aeiou"[n / 540 % 5], "dlnrstk"[n / 2700 % 7]);
         static string Sentence(int seed, int count) => string.Join(' ', Enumerable.Range(1, count).Select(i => Word((int)((long)seed * 7919 * i * 104_729 % 3000))));
-        var state = new RequestWorld().With(Enumerable.Range(1, 10_000).Select(i => new Request($"REQ-{i}", Sentence(i, 8)) { Problem = Sentence(i + 5, 60) })).State;
+        static string Title(int i) => $"{Sentence(i, 6)} model {i}";
+        var state = new RequestWorld().With(Enumerable.Range(1, 4_000).Select(i => new Request($"REQ-{i}", Title(i)) { Problem = Sentence(i + 5, 20) })).State;
 
-        var indexing = Stopwatch.StartNew();
         index.Follow(state);
-        indexing.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
 
-        index.Find(state, "warm up", 10);
-        string[] searches = [.. Enumerable.Range(1, 50).Select(i => Sentence(i, 2))];
-        var searching = Stopwatch.StartNew();
-        foreach (var text in searches)
-            index.Find(state, text, 10);
-        var each = searching.Elapsed / searches.Length;
-        TestContext.Current.TestOutputHelper?.WriteLine($"indexed in {indexing.Elapsed}, each search {each}");
-        each.ShouldBeLessThan(TimeSpan.FromMilliseconds(100));
+        foreach (var i in (int[])[1, 77, 640, 1_203, 2_999, 3_500, 4_000])
+            index.Find(state, Title(i), 10)[0].Key.ShouldBe($"REQ-{i}");
     }
 
     private static RequestWorld World()
