@@ -22,7 +22,7 @@ internal sealed class CallerCheck(
         var header = headers.Count == 1 ? headers[0] ?? "" : "";
         if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || header.AsSpan(Scheme.Length).Contains(' ') || header.Length == Scheme.Length)
             return Refuse("header");
-        var token = header[Scheme.Length..];
+        var token = header.AsMemory(Scheme.Length);
         try
         {
             var found = await tokens.Value.FindAsync(token, http.RequestAborted);

@@ -7,8 +7,10 @@ internal sealed class TokenCheck(ChannelIssuer channel, EntraIssuer entra, Token
 {
     /// <returns>What the token says; null when it is not valid.</returns>
     /// <exception cref="MetadataUnavailableException">It cannot be decided now.</exception>
-    public ValueTask<CheckedToken?> FindAsync(string token, CancellationToken cancellationToken) =>
-        cache.Find(token, Generation) is { } found ? ValueTask.FromResult<CheckedToken?>(found) : new(ReadAsync(token, cancellationToken));
+    public ValueTask<CheckedToken?> FindAsync(ReadOnlyMemory<char> token, CancellationToken cancellationToken) =>
+        cache.Find(token.Span) is { } found && found.Generation == Generation(found.IsChannel)
+            ? ValueTask.FromResult<CheckedToken?>(found)
+            : new(ReadAsync(token.ToString(), cancellationToken));
 
     private async Task<CheckedToken?> ReadAsync(string text, CancellationToken cancellationToken)
     {

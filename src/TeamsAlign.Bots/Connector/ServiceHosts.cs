@@ -17,7 +17,18 @@ internal sealed class ServiceHosts(IEnumerable<string> hosts, IEnumerable<string
     private readonly string[] _hosts = onlyOrigins ? [] : [.. Known, .. hosts];
     private readonly string[] _origins = [.. origins.Select(origin => origin.TrimEnd('/'))];
 
-    public bool Allows(string? serviceUrl) => Allows(serviceUrl, _hosts);
+    // A bot meets very few addresses, mostly one.
+    private string? _lastAllowed;
+
+    public bool Allows(string? serviceUrl)
+    {
+        if (serviceUrl is not null && serviceUrl == _lastAllowed)
+            return true;
+        if (!Allows(serviceUrl, _hosts))
+            return false;
+        _lastAllowed = serviceUrl;
+        return true;
+    }
 
     public bool AllowsFile(string? uploadUrl) => Allows(uploadUrl, _drives);
 

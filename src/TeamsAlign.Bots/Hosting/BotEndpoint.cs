@@ -15,7 +15,7 @@ internal sealed class BotEndpoint(BotPipeline pipeline, CallerCheck callers, IOp
     public async Task HandleAsync(HttpContext http)
     {
         var response = http.Response;
-        if (!http.Request.HasJsonContentType())
+        if (!IsJson(http.Request))
         {
             response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -51,6 +51,10 @@ internal sealed class BotEndpoint(BotPipeline pipeline, CallerCheck callers, IOp
         response.ContentLength = answer.Body.Length;
         await response.Body.WriteAsync(answer.Body, http.RequestAborted);
     }
+
+    /// <summary>What channels really send is compared before anything is parsed.</summary>
+    private static bool IsJson(HttpRequest request) =>
+        request.ContentType is "application/json; charset=utf-8" or "application/json" || request.HasJsonContentType();
 
     /// <summary>What people send needs a sender, a place and an address to answer to; anything else may lack them.</summary>
     private static bool IsComplete(Activity activity) =>

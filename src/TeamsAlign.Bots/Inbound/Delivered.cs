@@ -1,35 +1,19 @@
 namespace TeamsAlign.Bots;
 
-/// <summary>One delivery and its answer, for others that wait for the same. Costs little while nobody does.</summary>
-internal sealed class Delivered(long startedAt)
+/// <summary>One delivery in <see cref="RecentDeliveries"/>, whose lock guards what can change.</summary>
+internal sealed class Delivered(string key, int place, long startedAt)
 {
-    private readonly Lock _lock = new();
-    private Task<BotResponse>? _finished;
-    private TaskCompletionSource<BotResponse>? _waiting;
+    public string Key { get; } = key;
+
+    public int Place { get; } = place;
 
     public long StartedAt { get; } = startedAt;
 
-    public Task<BotResponse> Answer
-    {
-        get
-        {
-            lock (_lock)
-                return _finished ?? (_waiting ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-        }
-    }
+    /// <summary>HTTP status of its answer; 0 while it runs.</summary>
+    public int Status { get; set; }
 
-    /// <param name="answer">Finished, or the answer of an earlier delivery of the same.</param>
-    public void Finish(Task<BotResponse> answer)
-    {
-        lock (_lock)
-            _finished = answer;
-        if (_waiting is { } waiting)
-            _ = PassOnAsync(answer, waiting);
-    }
+    public ReadOnlyMemory<byte> Body { get; set; }
 
-    private static async Task PassOnAsync(Task<BotResponse> answer, TaskCompletionSource<BotResponse> waiting)
-    {
-        await ((Task)answer).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        waiting.SetFromTask(answer);
-    }
+    /// <summary>Others that wait for the same answer.</summary>
+    public TaskCompletionSource<BotResponse>? Waiting { get; set; }
 }

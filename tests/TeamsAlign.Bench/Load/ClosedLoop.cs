@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace TeamsAlign.Bench.Load;
+
+/// <summary>So many connections, each sending its next request when the last one is answered.</summary>
+/// <param name="Port">Where the server listens on this machine.</param>
+/// <param name="Connections">How many.</param>
+/// <param name="WarmUp">Time before anything counts.</param>
+/// <param name="Measured">Time that counts.</param>
+internal sealed record ClosedLoop(int Port, int Connections, TimeSpan WarmUp, TimeSpan Measured)
+{
+    /// <exception cref="IOException">The server closed a connection.</exception>
+    public async Task<Figures> RunAsync(Post post, Server server, CancellationToken cancellationToken)
+    {
+        var from = Stopwatch.GetTimestamp() + Ticks(WarmUp);
+        var until = from + Ticks(Measured);
+        var cpu = MeasureCpuAsync(server, cancellationToken);
+        var all = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => ConnectAsync(post, from, until, cancellationToken))));
+        var good = all.SelectMany(connection => connection.Good).Order().ToArray();
+        return new(good, all.Sum(connection => connection.Failed), Measured, await cpu, server.ResidentBytes);
+    }
+
+    private async Task<TimeSpan> MeasureCpuAsync(Server server, CancellationToken cancellationToken)
+    {
+        await Task.Delay(WarmUp, TimeProvider.System, cancellationToken);
+        var before = server.Cpu;
+        await Task.Delay(Measured, TimeProvider.System, cancellationToken);
+        return server.Cpu - before;
+    }
+
+    private async Task<(List<long> Good, int Failed)> ConnectAsync(Post post, long from, long until, CancellationToken cancellationToken)
+    {
+        using var connection = await Connection.OpenAsync(Port, cancellationToken);
+        var request = new byte[post.Length];
+        var good = new List<long>(1 << 16);
+        var failed = 0;
+        for (var now = Stopwatch.GetTimestamp(); now < until;)
+        {
+            var length = post.WriteNext(request);
+            var status = await connection.AskAsync(request.AsMemory(0, length), cancellationToken);
+            var then = Stopwatch.GetTimestamp();
+            if (status is < 200 or > 299)
+                failed++;
+            else if (now >= from && then < until)
+                good.Add(then - now);
+            now = then;
+        }
+
+        return (good, failed);
+    }
+
+    private static long Ticks(TimeSpan time) => (long)(time.TotalSeconds * Stopwatch.Frequency);
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace TeamsAlign.Bench.Load;
+
+/// <summary>A server in a process of its own.</summary>
+internal sealed class Server : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private Server(Process process, int port) => (_process, Port) = (process, port);
+
+    public int Port { get; }
+
+    public TimeSpan Cpu
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    public long ResidentBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Starts it and waits until it takes connections.</summary>
+    /// <param name="start">The command, with the port it is to listen on.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="InvalidOperationException">It ended instead.</exception>
+    public static async Task<Server> StartAsync(Func<int, ProcessStartInfo> start, CancellationToken cancellationToken)
+    {
+        var port = FreePort();
+        var command = start(port);
+        command.RedirectStandardOutput = true;
+        command.Environment["DOTNET_ENVIRONMENT"] = command.Environment["NODE_ENV"] = "production";
+        var process = Process.Start(command) ?? throw new InvalidOperationException($"{command.FileName} did not start.");
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        var server = new Server(process, port);
+        while (true)
+        {
+            try
+            {
+                using var connection = await Connection.OpenAsync(port, cancellationToken);
+                return server;
+            }
+            catch (SocketException) when (!process.HasExited)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancellationToken);
+            }
+            catch (SocketException)
+            {
+                throw new InvalidOperationException($"{command.FileName} {string.Join(' ', command.ArgumentList)} ended with {process.ExitCode}.");
+            }
+        }
+    }
+
+    /// <summary>A .NET program.</summary>
+    public static ProcessStartInfo Dotnet(string assembly, params IEnumerable<string> arguments) => new("dotnet", [assembly, .. arguments]);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
