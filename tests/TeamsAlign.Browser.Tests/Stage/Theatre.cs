@@ -46,7 +46,12 @@ public sealed class Theatre : IAsyncLifetime
     {
         if (browser is null || product is null)
             Assert.Skip($"cannot run here: {reason}");
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            // What is half faded in is neither readable nor steady.
+            ReducedMotion = ReducedMotion.Reduce,
+        });
         context.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
         await context.AddInitScriptAsync($"try {{ localStorage.setItem('teamsalign.theme', '{theme}') }} catch {{ }}");

@@ -1,14 +1,14 @@
 import { KeyboardSensor, MouseSensor, TouchSensor, useSensor, useSensors, type Announcements } from "@dnd-kit/core";
-import { sortableKeyboardCoordinates } from "@dnd-kit/sortable";
 import type { Horizon, PlanItemRow } from "../../api/contract";
-import { horizonNames, horizons } from "./draft";
+import { boardCoordinates } from "./board-coordinates";
+import { horizonNames, horizonOf, horizons } from "./draft";
 
 export function useBoardSensors() {
   return useSensors(
     // A click opens an item; only a real pull moves it. A finger that rests first drags, one that wipes scrolls.
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, { coordinateGetter: boardCoordinates }),
   );
 }
 
@@ -35,10 +35,13 @@ export function announcementsFor(items: PlanItemRow[]): Announcements {
     if (id in horizonNames) return horizonNames[id as Horizon];
     return items.find((item) => item.key === id)?.title ?? String(id);
   };
+  const pickedUp = (id: string | number) => `Picked up ${name(id)}. Arrow keys move it, space drops it, escape leaves it where it was.`;
+  const isHome = (id: string | number, over: string | number) =>
+    id === over || items.some((item) => item.key === id && horizonOf(item) === over);
   return {
-    onDragStart: ({ active }) => `Picked up ${name(active.id)}. Arrow keys move it, space drops it, escape leaves it where it was.`,
-    // Over itself is where it starts; saying so would cut off the instructions.
-    onDragOver: ({ active, over }) => (over && over.id !== active.id ? `${name(active.id)} is over ${name(over.id)}.` : undefined),
+    onDragStart: ({ active }) => pickedUp(active.id),
+    // It starts over itself or its own column; another sentence at once would cut off how it is moved.
+    onDragOver: ({ active, over }) => (over && isHome(active.id, over.id) ? pickedUp(active.id) : over ? `${name(active.id)} is over ${name(over.id)}.` : undefined),
     onDragEnd: ({ active, over }) => (over ? `${name(active.id)} was dropped at ${name(over.id)} in your draft.` : `${name(active.id)} stays.`),
     onDragCancel: ({ active }) => `${name(active.id)} stays where it was.`,
   };
