@@ -4,14 +4,13 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Syncs.Cards;
 
-/// <summary>The agenda in chat. The base form only counts: titles are for colleagues.</summary>
+/// <summary>The agenda in chat. The base form says that there is one: what and how much waits is for colleagues.</summary>
 internal static class AgendaCard
 {
     private const int MostItems = 8;
 
     public static AdaptiveCard Shared(Sync sync) => new(
         TextBlock.Heading(Heading(sync)),
-        new TextBlock(CardText.Typed($"{Count(sync, AgendaGroup.Decide)} to decide, {Count(sync, AgendaGroup.Changed)} changed since last time.")),
         TextBlock.Subtle(CardText.Of("The agenda is in the side panel of the meeting.")));
 
     public static AdaptiveCard For(Person viewer, Sync sync)
