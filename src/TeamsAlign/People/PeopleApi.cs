@@ -14,6 +14,7 @@ internal static class PeopleApi
         var group = api.MapGroup("").WithTags("People");
         group.MapGet("/me", Me).WithName("getMe");
         group.MapGet("/people", Find).WithName("findPeople");
+        group.MapGet("/people/roles", Roles).WithName("getRoles");
         group.MapPut("/people/{id}/roles", SetRolesAsync).WithName("setRoles");
         return group;
     }
@@ -24,9 +25,14 @@ internal static class PeopleApi
         return TypedResults.Ok(new MeView(
             new PersonView(person.Id.Value, person.Name, [.. RoleWords.List(person.Roles)], person.Scope),
             new WorkspaceView(state.Settings.Name, state.Settings.Currency, state.Settings.TimeZone, state.Settings.AnswerWithinDays),
-            MayView.Of(person),
+            MayView.Of(state, person),
             state.Version.ToString()));
     }
+
+    private static Results<Ok<RolesView>, ProblemHttpResult> Roles(IWorkspace workspace, CurrentPerson caller, string? q) =>
+        AdministratorRights.Missing(workspace.State, caller.Person) is { } refusal
+            ? Problems.From(refusal)
+            : TypedResults.Ok(RolesView.Of(workspace.State, q));
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SetRolesAsync(
         string id, RolesBody body, IWorkspace workspace, CurrentPerson caller, CancellationToken cancellationToken)
@@ -34,7 +40,7 @@ internal static class PeopleApi
         var roles = body.Roles ?? [];
         if (roles.FirstOrDefault(r => !RoleWords.Knows(r)) is { } unknown)
             return Problems.From(Refusal.Invalid("roles", $"\"{Text.Cut(unknown, 40)}\" is no role. Roles are: {string.Join(", ", RoleWords.All)}."));
-        var command = new SetRoles(new PersonId(id), RoleWords.Parse(string.Join(';', roles)), body.Scope, body.Removed);
+        var command = new SetRoles(new PersonId(id), RoleWords.Parse(string.Join(';', roles)), body.Scope, body.Removed, body.RowVersion);
         return await workspace.SendAsync(command, caller.Person, "tab", CommandId.New(), cancellationToken) is Outcome.Refused refused
             ? Problems.From(refused.Refusal)
             : TypedResults.NoContent();

@@ -20,7 +20,7 @@ internal static class SettingsApi
         AdministratorRights.Missing(workspace.State, caller.Person) is { } refusal
             ? Problems.From(refusal)
             : TypedResults.Ok<SettingView[]>([.. WorkspaceSettings.All(workspace.State.Table<Setting>())
-                .Select(s => new SettingView(s.Name, s.Value, WorkspaceSettings.IsPolicy(s.Name)))]);
+                .Select(s => SettingView.Of(s.Name, s.Value))]);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SetAsync(
         string name, SettingBody body, IWorkspace workspace, CurrentPerson caller, CancellationToken cancellationToken) =>
@@ -28,13 +28,10 @@ internal static class SettingsApi
             ? Problems.From(refused.Refusal)
             : TypedResults.NoContent();
 
-    private static Results<Ok<BrokenRow[]>, ProblemHttpResult> Broken(IWorkspace workspace, CurrentPerson caller) =>
+    private static Results<Ok<BrokenRowView[]>, ProblemHttpResult> Broken(IWorkspace workspace, CurrentPerson caller) =>
         AdministratorRights.Missing(workspace.State, caller.Person) is { } refusal
             ? Problems.From(refusal)
-            : TypedResults.Ok<BrokenRow[]>([.. workspace.State.Broken.Values.OrderBy(b => b.Id, StringComparer.Ordinal)]);
+            : TypedResults.Ok<BrokenRowView[]>([.. workspace.State.Broken.Values.OrderBy(b => b.Id, StringComparer.Ordinal).Select(BrokenRowView.Of)]);
 }
-
-/// <param name="Policy">Says who may do or see what: an edit of it in the list is undone.</param>
-internal sealed record SettingView(string Name, string Value, bool Policy);
 
 internal sealed record SettingBody(string? Value);

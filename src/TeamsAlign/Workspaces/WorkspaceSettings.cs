@@ -43,10 +43,14 @@ internal sealed record WorkspaceSettings(
         _ => null,
     };
 
+    /// <summary>The value as its choices spell it, where the setting has choices.</summary>
+    public static string Choice(string name, string value) =>
+        name is SeparateHandsKey or HideCustomerNamesKey && YesNo(value) is { } yes ? yes ? "Yes" : "No" : value;
+
     /// <summary>Value that does not parse counts as absent: a hand edit must not stop the product.</summary>
     public static WorkspaceSettings Of(Table<Setting> settings) => new(
         settings[NameKey]?.Value is { Length: > 0 } name ? name : "Product line",
-        settings[CurrencyKey]?.Value is { Length: 3 } currency ? currency.ToUpperInvariant() : "EUR",
+        settings[CurrencyKey]?.Value is { } currency && Rule(CurrencyKey, currency) is null ? currency.ToUpperInvariant() : "EUR",
         settings[TimeZoneKey]?.Value is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : "UTC",
         int.TryParse(settings[AnswerWithinDaysKey]?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 60 ? days : 5,
         YesNo(settings[SeparateHandsKey]?.Value),

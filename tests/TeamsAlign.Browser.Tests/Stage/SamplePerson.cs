@@ -18,6 +18,12 @@ public sealed record SamplePerson(string Name, string Id)
     /// <summary>Seller.</summary>
     public static SamplePerson Marcus { get; } = new("Marcus Hill", "aaaaaaaa-0000-4000-8000-000000000006");
 
+    /// <summary>Executive.</summary>
+    public static SamplePerson Henrik { get; } = new("Henrik Dahl", "aaaaaaaa-0000-4000-8000-000000000008");
+
+    /// <summary>Administrator.</summary>
+    public static SamplePerson Ana { get; } = new("Ana Torres", "aaaaaaaa-0000-4000-8000-000000000009");
+
     /// <summary>A customer's employee, guest of the tenant.</summary>
     public static SamplePerson Pat { get; } = new("Pat Customer", "aaaaaaaa-0000-4000-8000-000000000010");
 }

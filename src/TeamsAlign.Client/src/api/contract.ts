@@ -34,6 +34,11 @@ export type Placed = Schemas["PlacedView"];
 export type AccountRow = Schemas["AccountView"];
 export type DealRow = Schemas["DealView"];
 export type PersonRow = Schemas["PersonView"];
+export type Roles = Schemas["RolesView"];
+export type RoleRow = Schemas["RoleRow"];
+export type RolesBody = Schemas["RolesBody"];
+export type Setting = Schemas["SettingView"];
+export type BrokenRow = Schemas["BrokenRowView"];
 
 export type Horizon = Schemas["Horizon"];
 export type PlanStatus = Schemas["PlanStatus"];

@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/roles": {
         parameters: {
             query?: never;
@@ -721,13 +737,14 @@ export interface components {
             text: string;
             links: string[];
         };
-        BrokenRow: {
+        BrokenRowView: {
+            id: string;
             list: string;
             itemId: string;
             key: null | string;
             sentence: string;
+            todo: string;
             editedBy: null | string;
-            id?: null | string;
         };
         ClosedSync: {
             key: string;
@@ -1113,11 +1130,27 @@ export interface components {
             draft: null | components["schemas"]["DraftSummary"];
             mayPlan: boolean;
         };
+        RoleRow: {
+            id: string;
+            name: string;
+            mail: null | string;
+            roles: string[];
+            scope: null | string;
+            removed: boolean;
+            rowVersion: string;
+        };
         RolesBody: {
             roles: null | string[];
             scope?: null | string;
             /** @default false */
             removed: boolean;
+            rowVersion?: null | string;
+        };
+        RolesView: {
+            people: components["schemas"]["RoleRow"][];
+            /** Format: int32 */
+            total: number;
+            roles: string[];
         };
         /** @enum {unknown} */
         SayLevel: "window" | "direction" | "nda" | "nothing";
@@ -1138,6 +1171,10 @@ export interface components {
         SettingView: {
             name: string;
             value: string;
+            default: string;
+            meaning: string;
+            choices: null | string[];
+            problem: null | string;
             policy: boolean;
         };
         SimilarView: {
@@ -1259,6 +1296,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRoles: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesView"];
                 };
             };
             /** @description Unauthorized */
@@ -1418,7 +1495,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrokenRow"][];
+                    "application/json": components["schemas"]["BrokenRowView"][];
                 };
             };
             /** @description Unauthorized */

@@ -14,9 +14,10 @@ interface AnsweredProps<T> {
   children: (data: T) => ReactNode;
 }
 
-/** The four states of every data view in one place; what was known stays on screen while it is fetched again. */
+/** The four states of every data view in one place; what was known stays on screen while it is fetched again, unless one may no longer see it. */
 export function Answered<T>({ query, what, waiting, children }: AnsweredProps<T>) {
-  if (query.data !== undefined) return children(query.data);
+  const taken = query.error instanceof Problem && query.error.status === 403;
+  if (query.data !== undefined && !taken) return children(query.data);
   if (!query.isError) return waiting ?? <RowsSkeleton label={`Loading ${what}`} />;
   const forbidden = query.error instanceof Problem && query.error.forbidden;
   return (

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace TeamsAlign.Tests.Stories;
@@ -38,6 +40,17 @@ public sealed class StoryProduct : IAsyncLifetime
     }
 
     public Task<Tab> TabAsync(Somebody person) => Process.TabOfAsync(person);
+
+    /// <summary>Ana as the one administrator. Nobody is before; the first is named by those who decide for product.</summary>
+    public async Task<Tab> AdministratorAsync()
+    {
+        var ana = await TabAsync(Somebody.Ana);
+        if ((bool)(await ana.GetAsync("/api/me")).Ok["may"]!["administer"]!)
+            return ana;
+        using var priya = await TabAsync(Somebody.Priya);
+        var named = await priya.PutAsync($"/api/people/{Somebody.Ana.Id}/roles", new() { ["roles"] = new JsonArray("Administrator") });
+        return named.Status == HttpStatusCode.NoContent ? ana : throw new InvalidOperationException(named.Text);
+    }
 
     /// <summary>A request asked for through the tab; its key.</summary>
     public async Task<string> AskedByAsync(Somebody person, string need, string customer)

@@ -8,6 +8,7 @@ test.each([
   ["REQ-12", { view: "requests", shown: "REQ-12" }],
   ["rm-7", { view: "roadmap", shown: "RM-7" }],
   ["AC-3", { view: "customers", shown: "AC-3" }],
+  ["administration/settings", { view: "administration", shown: "settings" }],
   ["somewhere/else", { view: "requests" }],
 ])("%s is a place", (path, place) => {
   expect(readPlace(path)).toEqual(place);

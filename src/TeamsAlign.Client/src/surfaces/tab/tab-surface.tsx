@@ -1,6 +1,7 @@
 import { Button, Tab, TabList, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { AdministrationPage } from "../../features/administration/administration-page";
 import { BriefPage } from "../../features/customers/brief-page";
 import { ImportPage } from "../../features/import/import-page";
 import { AskDialog } from "../../features/requests/ask-dialog";
@@ -47,6 +48,7 @@ export function TabSurface() {
             <Tab value="roadmap">Roadmap</Tab>
             <Tab value="customers">Customers</Tab>
             {mayImport && <Tab value="import">Import</Tab>}
+            {me.data?.may.administer && <Tab value="administration">Administration</Tab>}
           </TabList>
         </nav>
         <span className={styles.line}>{me.data?.workspace.name}</span>
@@ -68,6 +70,7 @@ export function TabSurface() {
         )}
         {place.view === "customers" && <BriefPage shown={place.shown} onShow={(key) => go("customers", key)} onShowRecord={showRecord} />}
         {place.view === "import" && mayImport && <ImportPage onShowRequests={() => go("requests")} />}
+        {place.view === "administration" && <AdministrationPage shown={place.shown} onShow={(part) => go("administration", part)} />}
       </main>
       <AskDialog open={asking} onClose={() => setAsking(false)} onShow={(key) => go("requests", key)} />
     </div>
