@@ -40,7 +40,7 @@ internal sealed class Server : IAsyncDisposable
         var port = FreePort();
         var command = start(port);
         command.RedirectStandardOutput = true;
-        command.Environment["DOTNET_ENVIRONMENT"] = command.Environment["NODE_ENV"] = "production";
+        command.Environment["DOTNET_ENVIRONMENT"] = "Production";
         var process = Process.Start(command) ?? throw new InvalidOperationException($"{command.FileName} did not start.");
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

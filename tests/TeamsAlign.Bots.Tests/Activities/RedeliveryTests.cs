@@ -95,6 +95,22 @@ public sealed class RedeliveryTests
     }
 
     [Fact]
+    public async Task The_last_2048_deliveries_are_remembered_each_with_its_own_answer_short_or_long()
+    {
+        await using var bot = await BotUnderTest.StartAsync(routes => routes.OnExecute("count", (turn, _) =>
+            Task.FromResult(ExecuteAnswer.Message($"{Interlocked.Increment(ref _ran)}{new string('.', turn.Data.Whole("dots") ?? 0)}"))));
+        var clicks = Enumerable.Range(0, 2100)
+            .Select(number => Wire.Execute(bot.Channel.Url, "count", new() { ["dots"] = $"{number % 2 * 3000}" })).ToArray();
+        foreach (var click in clicks)
+            await bot.AskAsync(click);
+
+        foreach (var number in new[] { 100, 101, 2098, 2099 })
+            ((string?)(await bot.AskAsync(clicks[number]))["value"]).ShouldBe($"{number + 1}{new string('.', number % 2 * 3000)}");
+        _ran.ShouldBe(2100);
+        ((string?)(await bot.AskAsync(clicks[0]))["value"]).ShouldBe("2101");
+    }
+
+    [Fact]
     public async Task A_redelivery_after_a_failure_is_a_new_try()
     {
         await using var bot = await BotUnderTest.StartAsync(routes => routes.OnOtherText(
