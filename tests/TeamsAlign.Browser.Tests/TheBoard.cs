@@ -37,9 +37,9 @@ public sealed class TheBoard(Theatre theatre)
         await page.Keyboard.PressAsync("Space");
         await Expect(Said(tab)).ToContainTextAsync($"Picked up {title}");
         await page.Keyboard.PressAsync("ArrowLeft");
-        await Expect(Said(tab)).ToContainTextAsync($"{title} is over Next.");
+        await Expect(Said(tab)).ToContainTextAsync($"{title} is over Next");
         await page.Keyboard.PressAsync("Space");
-        await Expect(Said(tab)).ToContainTextAsync($"{title} was dropped at Next in your draft.");
+        await Expect(Said(tab)).ToContainTextAsync($"{title} was dropped at Next");
         await Expect(Card(tab, "Next", title)).ToBeFocusedAsync();
 
         await tab.Button($"Move {title}").ClickAsync();

@@ -31,9 +31,13 @@ export function findTarget(columns: Record<Horizon, PlanItemRow[]>, dragged: str
 
 /** What a screen reader says while a card is moved with the keyboard. */
 export function announcementsFor(items: PlanItemRow[]): Announcements {
-  const name = (id: string | number) => {
+  const itemOf = (id: string | number) => items.find((item) => item.key === id);
+  const name = (id: string | number) => itemOf(id)?.title ?? String(id);
+  // Over a card it is the column that tells where one is.
+  const place = (id: string | number) => {
     if (id in horizonNames) return horizonNames[id as Horizon];
-    return items.find((item) => item.key === id)?.title ?? String(id);
+    const item = itemOf(id);
+    return item ? `${horizonNames[horizonOf(item)]}, at ${item.title}` : String(id);
   };
   const pickedUp = (id: string | number) => `Picked up ${name(id)}. Arrow keys move it, space drops it, escape leaves it where it was.`;
   const isHome = (id: string | number, over: string | number) =>
@@ -41,8 +45,8 @@ export function announcementsFor(items: PlanItemRow[]): Announcements {
   return {
     onDragStart: ({ active }) => pickedUp(active.id),
     // It starts over itself or its own column; another sentence at once would cut off how it is moved.
-    onDragOver: ({ active, over }) => (over && isHome(active.id, over.id) ? pickedUp(active.id) : over ? `${name(active.id)} is over ${name(over.id)}.` : undefined),
-    onDragEnd: ({ active, over }) => (over ? `${name(active.id)} was dropped at ${name(over.id)} in your draft.` : `${name(active.id)} stays.`),
+    onDragOver: ({ active, over }) => (over && isHome(active.id, over.id) ? pickedUp(active.id) : over ? `${name(active.id)} is over ${place(over.id)}.` : undefined),
+    onDragEnd: ({ active, over }) => (over ? `${name(active.id)} was dropped at ${place(over.id)} in your draft.` : `${name(active.id)} stays.`),
     onDragCancel: ({ active }) => `${name(active.id)} stays where it was.`,
   };
 }
