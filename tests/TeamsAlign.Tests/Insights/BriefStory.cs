@@ -6,9 +6,8 @@ using Xunit;
 
 namespace TeamsAlign.Tests.Insights;
 
-/// <summary>S20 as it happens: a seller asks for a customer in ten lines, alone and where a customer reads along.</summary>
-[Collection(FrontDoor.Name)]
-public sealed class BriefStory(StoryProduct product)
+/// <summary>S20 as it happens: a seller asks for a customer in ten lines, alone and where a customer reads along. A product of its own: what others ask would change what is counted here.</summary>
+public sealed class BriefStory(StoryProduct product) : IClassFixture<StoryProduct>
 {
     [Fact]
     public async Task A_customer_is_briefed_in_chat_follows_the_answer_and_gives_nothing_away_to_guests()
