@@ -20,12 +20,12 @@ internal sealed class Table(string title)
     public string ToMarkdown()
     {
         var text = new StringBuilder()
-            .AppendLine(CultureInfo.InvariantCulture, $"| {title} | per s | of {_rows[0].Name} | p50 ms | p99 ms | CPU µs each | resident MiB (highest) | failed |")
-            .AppendLine("|---|---|---|---|---|---|---|---|");
+            .AppendLine(CultureInfo.InvariantCulture, $"| {title} | per s | of {_rows[0].Name} | p50 ms | p99 ms | CPU µs each | resident MiB (highest) | failed | cores busy with other things |")
+            .AppendLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var (name, runs) in _rows)
             text.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {Median(runs, run => run.PerSecond):N0} | {Median(runs, run => run.PerSecond) / Median(_rows[0].Runs, run => run.PerSecond):F2} | {Median(runs, run => run.Within(.5)):F2} | {Median(runs, run => run.Within(.99)):F2} | {Median(runs, run => run.CpuMicroseconds):F0} | {Median(runs, run => run.ResidentMebibytes):F0} ({runs.Max(run => run.ResidentMebibytes):F0}) | {runs.Sum(run => run.Failed)} |");
+                $"| {name} | {Median(runs, run => run.PerSecond):N0} | {Median(runs, run => run.PerSecond) / Median(_rows[0].Runs, run => run.PerSecond):F2} | {Median(runs, run => run.Within(.5)):F2} | {Median(runs, run => run.Within(.99)):F2} | {Median(runs, run => run.CpuMicroseconds):F0} | {Median(runs, run => run.ResidentMebibytes):F0} ({runs.Max(run => run.ResidentMebibytes):F0}) | {runs.Sum(run => run.Failed)} | {Median(runs, run => run.OtherCores):F2} |");
         return text.ToString();
     }
 

@@ -17,15 +17,17 @@ internal sealed record ClosedLoop(int Port, int Connections, TimeSpan WarmUp, Ti
         var cpu = MeasureCpuAsync(server, cancellationToken);
         var all = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => ConnectAsync(post, from, until, cancellationToken))));
         var good = all.SelectMany(connection => connection.Good).Order().ToArray();
-        return new(good, all.Sum(connection => connection.Failed), Measured, await cpu, server.ResidentBytes);
+        var (own, others) = await cpu;
+        return new(good, all.Sum(connection => connection.Failed), Measured, own, others, server.ResidentBytes);
     }
 
-    private async Task<TimeSpan> MeasureCpuAsync(Server server, CancellationToken cancellationToken)
+    private async Task<(TimeSpan Own, TimeSpan Others)> MeasureCpuAsync(Server server, CancellationToken cancellationToken)
     {
         await Task.Delay(WarmUp, TimeProvider.System, cancellationToken);
-        var before = server.Cpu;
+        var (server0, driver0, all0) = (server.Cpu, Environment.CpuUsage.TotalTime, Machine.Busy);
         await Task.Delay(Measured, TimeProvider.System, cancellationToken);
-        return server.Cpu - before;
+        var own = server.Cpu - server0;
+        return (own, Machine.Busy - all0 - own - (Environment.CpuUsage.TotalTime - driver0));
     }
 
     private async Task<(List<long> Good, int Failed)> ConnectAsync(Post post, long from, long until, CancellationToken cancellationToken)

@@ -7,12 +7,16 @@ namespace TeamsAlign.Bench.Load;
 /// <param name="Failed">Requests answered with anything but 2xx.</param>
 /// <param name="Time">The time measured.</param>
 /// <param name="Cpu">Processor time of the server in it.</param>
+/// <param name="OthersCpu">Processor time of everything on the machine but server and driver.</param>
 /// <param name="ResidentBytes">Resident memory of the server right after it.</param>
-internal sealed record Figures(IReadOnlyList<long> Ticks, int Failed, TimeSpan Time, TimeSpan Cpu, long ResidentBytes)
+internal sealed record Figures(IReadOnlyList<long> Ticks, int Failed, TimeSpan Time, TimeSpan Cpu, TimeSpan OthersCpu, long ResidentBytes)
 {
     public double PerSecond => Ticks.Count / Time.TotalSeconds;
 
     public double CpuMicroseconds => Cpu.TotalMicroseconds / Ticks.Count;
+
+    /// <summary>Processors that were busy with something else.</summary>
+    public double OtherCores => Math.Max(0, OthersCpu / Time);
 
     public double ResidentMebibytes => ResidentBytes / 1024.0 / 1024;
 
