@@ -13,12 +13,12 @@ export function answersGet(path: string, body: () => JsonBodyType) {
 
 /** Answers a change and hands its body to the story, which says what it expects that to be. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the body once at the call
-export function takes<Body>(method: "post" | "put" | "delete", path: string, answer: (body: Body, url: URL) => JsonBodyType, status = 200) {
+export function takes<Body>(method: "post" | "put" | "delete", path: string, answer: (body: Body, url: URL) => JsonBodyType | Promise<JsonBodyType>, status = 200) {
   server.use(
     http[method](`*${path}`, async ({ request }) => {
       const text = await request.text();
       const json = request.headers.get("content-type")?.includes("json");
-      return HttpResponse.json(answer((json ? JSON.parse(text) : text) as Body, new URL(request.url)), { status });
+      return HttpResponse.json(await answer((json ? JSON.parse(text) : text) as Body, new URL(request.url)), { status });
     }),
   );
 }

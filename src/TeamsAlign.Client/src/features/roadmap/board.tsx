@@ -25,7 +25,7 @@ export function Board({ items, mayPlan, shown, onShow }: BoardProps) {
   const columns = useMemo(() => columnsOf(items), [items]);
   const draggedItem = items.find((item) => item.key === dragged);
 
-  const keepFocus = useFocusKept(items);
+  const keepFocus = useFocusKept();
 
   function place(key: string, horizon: Horizon, at: number) {
     const change = moveTo(items, key, horizon, at);

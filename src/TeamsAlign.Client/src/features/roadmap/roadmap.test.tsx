@@ -5,6 +5,7 @@ import type { PlanMove } from "../../api/contract";
 import { anItem, aRoadmap } from "../../testing/records";
 import { answersGet, refuses, takes } from "../../testing/server";
 import { inDialog, show } from "../../testing/show";
+import { withMove } from "./draft";
 import { RoadmapPage } from "./roadmap-page";
 
 const offline = anItem("RM-1", "Offline mode");
@@ -38,6 +39,36 @@ test("a move by menu joins the private draft and can be undone", async () => {
   await user.click(screen.getByRole("button", { name: "Undo: Bulk export: Now → Next" }));
   expect(await screen.findByText("Your change of RM-2 is undone.")).toBeVisible();
   expect(within(screen.getByRole("region", { name: "Now" })).getByText("Bulk export")).toBeVisible();
+});
+
+test("a second move stays where it was dropped while the first is still being saved", async () => {
+  const sent: PlanMove[] = [];
+  const answers: (() => void)[] = [];
+  let board = aRoadmap([offline, exporting]);
+  answersGet("/api/roadmap", () => board as never);
+  takes<PlanMove>("put", "/api/roadmap/draft/moves", async (move) => {
+    sent.push(move);
+    await new Promise<void>((answer) => answers.push(answer));
+    return (board = withMove(board, move)) as never;
+  });
+  const { user } = show(<Page />);
+  const move = async (to: string) => {
+    await user.click(await screen.findByRole("button", { name: "Move Bulk export" }));
+    await user.click(await screen.findByRole("menuitem", { name: `Move to ${to}` }));
+  };
+  const title = (column: string) => within(screen.getByRole("region", { name: column })).queryByRole("button", { name: "Bulk export" });
+
+  await move("Next");
+  await move("Later");
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  answers[0]?.();
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  expect(title("Later")).toHaveFocus();
+  answers[1]?.();
+
+  await vi.waitFor(() => expect(board.items[1]?.draft?.horizon).toBe("later"));
+  expect(title("Later")).toHaveFocus();
+  expect(sent.map((one) => one.horizon)).toEqual(["next", "later"]);
 });
 
 test("publishing shows who is affected first", async () => {

@@ -1,22 +1,36 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { PlanItemRow } from "../../api/contract";
 
-/** A card that changes its column is drawn anew there and the focus falls off; this puts it on the card's title again. */
-export function useFocusKept(items: PlanItemRow[]) {
-  const moved = useRef<string>(undefined);
+/** Long enough for the menu and the drag to give the focus back to what is no longer there; in milliseconds. */
+const settling = 1000;
 
-  useEffect(() => {
-    if (!moved.current) return;
-    const title = `[data-plan="${CSS.escape(moved.current)}"]`;
-    // The menu and the drag give the focus back after this has been drawn, to what is no longer there.
-    const later = setTimeout(() => {
-      if (document.activeElement === null || document.activeElement === document.body) document.querySelector<HTMLElement>(title)?.focus();
-      moved.current = undefined;
-    });
-    return () => clearTimeout(later);
-  }, [items]);
+/**
+ * A card that changes its column is drawn anew there and the focus falls off; this puts it on the card's title again, until the
+ * person does something else.
+ */
+export function useFocusKept() {
+  const watch = useRef<AbortController>(undefined);
+  useEffect(() => () => watch.current?.abort(), []);
 
   return useCallback((key: string) => {
-    moved.current = key;
+    watch.current?.abort();
+    const over = (watch.current = new AbortController());
+    for (const deed of ["keydown", "pointerdown"] as const)
+      document.addEventListener(deed, () => over.abort(), { capture: true, signal: over.signal });
+    const end = performance.now() + settling;
+
+    const look = () => {
+      if (over.signal.aborted) return;
+      if (performance.now() > end) {
+        over.abort();
+        return;
+      }
+      if (isNowhere(document.activeElement)) document.querySelector<HTMLElement>(`[data-plan="${CSS.escape(key)}"]`)?.focus();
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
   }, []);
+}
+
+function isNowhere(focused: Element | null) {
+  return focused === null || focused === document.body;
 }

@@ -1,4 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useMutationState, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import type { PlanItemDetail, PlanMove, Roadmap } from "../../api/contract";
 import type { Api } from "../../lib/api";
 import { useNotifyProblem } from "../../shared/notify";
@@ -6,10 +7,20 @@ import { useApi } from "../../shared/session";
 import { withMove } from "./draft";
 
 export const roadmapKey = ["roadmap"] as const;
+const moveKey = [...roadmapKey, "move"] as const;
 
+/** The board as the server has it, with the moves on their way already made: no answer or refresh meanwhile puts a card back. */
 export function useRoadmap() {
   const api = useApi();
-  return useQuery({ queryKey: roadmapKey, queryFn: ({ signal }) => api.get<Roadmap>("/api/roadmap", {}, signal) });
+  const underWay = useMutationState({
+    filters: { mutationKey: moveKey, status: "pending" },
+    select: (mutation) => mutation.state.variables as PlanMove,
+  });
+  return useQuery({
+    queryKey: roadmapKey,
+    queryFn: ({ signal }) => api.get<Roadmap>("/api/roadmap", {}, signal),
+    select: useCallback((roadmap: Roadmap) => underWay.reduce(withMove, roadmap), [underWay]),
+  });
 }
 
 export function usePlanItem(key: string, enabled: boolean) {
@@ -43,24 +54,21 @@ export function useDraftChange<Change = void, After extends Roadmap = Roadmap>(
   });
 }
 
-/** Moves a card where it was dropped at once, and back where it was if the server refuses. */
+/**
+ * Moves a card where it was dropped at once, and back where it was if the server refuses. Moves are sent one after the other, in
+ * the order they were made: the last word of the draft is the person's last one.
+ */
 export function useMove() {
   const api = useApi();
   const queries = useQueryClient();
   const notifyProblem = useNotifyProblem();
   return useMutation({
+    mutationKey: moveKey,
+    scope: { id: "draft moves" },
     mutationFn: (move: PlanMove) => api.send<Roadmap>("PUT", "/api/roadmap/draft/moves", move),
-    async onMutate(move) {
-      await queries.cancelQueries({ queryKey: roadmapKey, exact: true });
-      const before = queries.getQueryData<Roadmap>(roadmapKey);
-      if (before) queries.setQueryData<Roadmap>(roadmapKey, withMove(before, move));
-      return before;
-    },
     onSuccess: (roadmap) => queries.setQueryData<Roadmap>(roadmapKey, roadmap),
-    onError(failure, _, before) {
-      queries.setQueryData(roadmapKey, before);
-      notifyProblem(failure);
-    },
-    onSettled: () => queries.invalidateQueries(),
+    onError: notifyProblem,
+    // Not waited for: the next move would wait too.
+    onSettled: () => void queries.invalidateQueries(),
   });
 }
