@@ -18,6 +18,17 @@ public sealed partial class SiteLists
         return delta.Token;
     }
 
+    /// <summary>Every row of a list, and the token from which to follow it.</summary>
+    /// <exception cref="ListsException">What any read can throw.</exception>
+    public async Task<(IReadOnlyList<Row> Rows, string Token)> ReadToFollowAsync(ListSchema schema, CancellationToken cancellationToken)
+    {
+        var token = await DeltaStartAsync(schema, cancellationToken);
+        var rows = new List<Row>();
+        await foreach (var row in ReadAllAsync(schema, cancellationToken))
+            rows.Add(row);
+        return (rows, token);
+    }
+
     /// <summary>Everything that changed since <paramref name="token"/>; all rows without one. 1 resource unit a page, 2 without a token.</summary>
     /// <returns><see cref="Delta.Resync"/> when the token is too old or Graph does not understand it.</returns>
     /// <exception cref="ListsException">What any read can throw.</exception>

@@ -34,22 +34,18 @@ internal static class SearchFields
     });
 
     /// <summary>The same, without words that say nothing, reduced to their stems.</summary>
-    public static readonly Analyzer Stemmed = Analyzer.NewAnonymous((_, reader) =>
-    {
-        var words = new StandardTokenizer(Version, reader);
-        var folded = new ASCIIFoldingFilter(new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, words)));
-        return new TokenStreamComponents(words, new PorterStemFilter(new StopFilter(Version, folded, EnglishAnalyzer.DefaultStopSet)));
-    });
+    public static readonly Analyzer Stemmed = StemsOf(words => words);
 
     /// <summary>The same stems, without the words in which anything at all is asked for: "please add support for …" is like everything.</summary>
-    public static readonly Analyzer Telling = Analyzer.NewAnonymous((_, reader) =>
-    {
-        var words = new StandardTokenizer(Version, reader);
-        var folded = new ASCIIFoldingFilter(new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, words)));
-        var telling = new LengthFilter(Version, new StopFilter(Version, new StopFilter(Version, folded, EnglishAnalyzer.DefaultStopSet), AskingWords.All), 2, 255);
-        return new TokenStreamComponents(words, new PorterStemFilter(telling));
-    });
+    public static readonly Analyzer Telling = StemsOf(words => new LengthFilter(Version, new StopFilter(Version, words, AskingWords.All), 2, 255));
 
     /// <summary>Each field with its analyzer.</summary>
     public static readonly Analyzer ByField = new PerFieldAnalyzerWrapper(Written, new Dictionary<string, Analyzer> { [Stems] = Stemmed });
+
+    private static Analyzer StemsOf(Func<TokenStream, TokenStream> keep) => Analyzer.NewAnonymous((_, reader) =>
+    {
+        var words = new StandardTokenizer(Version, reader);
+        var folded = new ASCIIFoldingFilter(new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, words)));
+        return new TokenStreamComponents(words, new PorterStemFilter(keep(new StopFilter(Version, folded, EnglishAnalyzer.DefaultStopSet))));
+    });
 }

@@ -12,7 +12,7 @@ internal sealed class JournalArchive(SiteLists lists)
         var entries = new List<JournalEntry>();
         await foreach (var row in lists.FindAllAsync(JournalList.Kind.Schema, JournalList.SubjectColumn, key, cancellationToken))
         {
-            if (RecordKey.Parse(row.Fields.Text(RecordKind.KeyColumn) ?? "")?.Prefix == JournalEntry.Prefix)
+            if (JournalEntry.IsKey(row.Fields.Text(RecordKind.KeyColumn)))
                 entries.Add((JournalEntry)JournalList.Kind.Read(row.Fields));
         }
 

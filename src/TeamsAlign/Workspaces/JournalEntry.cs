@@ -10,6 +10,9 @@ internal sealed record JournalEntry(string Key) : IRecord
 {
     public const string Prefix = "JR";
 
+    /// <summary>Whether a row of the journal's list is an entry: one that somebody made by hand has no such key.</summary>
+    public static bool IsKey(string? key) => RecordKey.Parse(key ?? "")?.Prefix == Prefix;
+
     public string Command { get; init; } = "";
     public string Verb { get; init; } = "";
     public string Subject { get; init; } = "";

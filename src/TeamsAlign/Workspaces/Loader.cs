@@ -25,15 +25,12 @@ internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook
             state with { Broken = state.Broken.SetItems(broken) }, read.ToDictionary(r => r.Kind.Schema.Name, r => r.Token), [.. edited.Where(e => e.Changed.Count > 0)]);
     }
 
-    private async Task<(RecordKind Kind, List<Row> Rows, string Token)> ReadAsync(RecordKind kind, CancellationToken cancellationToken)
+    private async Task<(RecordKind Kind, IReadOnlyList<Row> Rows, string Token)> ReadAsync(RecordKind kind, CancellationToken cancellationToken)
     {
-        var token = await lists.DeltaStartAsync(kind.Schema, cancellationToken);
-        var rows = new List<Row>();
-        await foreach (var row in lists.ReadAllAsync(kind.Schema, cancellationToken))
-            rows.Add(row);
+        var (rows, token) = await lists.ReadToFollowAsync(kind.Schema, cancellationToken);
         if (kind == JournalList.Kind)
         {
-            foreach (var row in rows.Where(r => IsEntry(r.Fields.Text(RecordKind.KeyColumn))).OrderBy(r => RecordKey.Number(r.Fields.Text(RecordKind.KeyColumn)!)))
+            foreach (var row in rows.Where(r => JournalEntry.IsKey(r.Fields.Text(RecordKind.KeyColumn))).OrderBy(r => RecordKey.Number(r.Fields.Text(RecordKind.KeyColumn)!)))
             {
                 says.Read(JournalList.ChangesOf(row.Fields));
                 newestEntry = row.Fields.Text(RecordKind.KeyColumn)!;
@@ -48,35 +45,28 @@ internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook
     {
         var key = row.Fields.Text(RecordKind.KeyColumn) ?? "";
         var stamp = row.Fields.Text(RecordKind.ChangeColumn) ?? "";
-        if (kind == JournalList.Kind && !IsEntry(key))
+        if (kind == JournalList.Kind && !JournalEntry.IsKey(key))
             return Break(kind, row, "The journal is written by TeamsAlign only.");
         // A guarded row that no command of ours has stamped, and the journal knows nothing of, was made by hand.
         if (stamp.Length == 0 && kind.Guard.HoldsRow(key) && !says.Added.Contains(key))
             return JudgeRow.Found(kind, null, row, WorkspaceState.Empty(kinds.All))?.Broken is { } made && Break(kind, row, made.Sentence);
         var differences = kind == JournalList.Kind ? [] : says.Differences(kind, key, row.Fields);
         var put = JournalSays.Put(row.Fields, differences);
-        try
-        {
-            var record = kind.Read(put);
-            if (record is JournalEntry old && old.At < now - JournalState.KeptFor && old.Key != newestEntry)
-                return true;
-            if (record is JournalEntry entry && entry.ComputeHash() != entry.Hash)
-                Break(kind, row, "The entry was changed while TeamsAlign did not run. The version history of the row in SharePoint has what it was.");
-            records.Add((record, stamp));
-            var isEdited = !put.Equals(row.Fields);
-            // Without the ETag, so that the row as it is now counts as newer.
-            book.Know(kind, record.Key, row.ItemId, isEdited ? "" : row.ETag);
-            if (differences.FirstOrDefault(d => !JournalSays.IsWhole(d.Column, d.Said)).Column is { } unclear)
-                Break(kind, row, $"{unclear.DisplayName} is not what the journal says. It was changed while TeamsAlign did not run.");
-            return !isEdited;
-        }
-        catch (FormatException rule)
-        {
-            return Break(kind, row, rule.Message);
-        }
+        var (record, sentence) = kind.TryRead(put);
+        if (record is null)
+            return Break(kind, row, sentence!);
+        if (record is JournalEntry old && old.At < now - JournalState.KeptFor && old.Key != newestEntry)
+            return true;
+        if (record is JournalEntry entry && entry.ComputeHash() != entry.Hash)
+            Break(kind, row, "The entry was changed while TeamsAlign did not run. The version history of the row in SharePoint has what it was.");
+        records.Add((record, stamp));
+        var isEdited = !put.Equals(row.Fields);
+        // Without the ETag, so that the row as it is now counts as newer.
+        book.Know(kind, record.Key, row.ItemId, isEdited ? "" : row.ETag);
+        if (differences.FirstOrDefault(d => !JournalSays.IsWhole(d.Column, d.Said)).Column is { } unclear)
+            Break(kind, row, $"{unclear.DisplayName} is not what the journal says. It was changed while TeamsAlign did not run.");
+        return !isEdited;
     }
-
-    private static bool IsEntry(string? key) => RecordKey.Parse(key ?? "")?.Prefix == JournalEntry.Prefix;
 
     private WorkspaceState WithParked(WorkspaceState state, Intent row)
     {

@@ -23,6 +23,20 @@ internal abstract class RecordKind(ListSchema schema)
     /// <exception cref="FormatException">The row breaks a rule of the record; it is then shown as such and kept out of the state.</exception>
     public abstract IRecord Read(Fields fields);
 
+    /// <summary>Reads a row that somebody may have edited.</summary>
+    /// <returns>The record, or the sentence that says which rule the row breaks.</returns>
+    public (IRecord? Record, string? Sentence) TryRead(Fields fields)
+    {
+        try
+        {
+            return (Read(fields), null);
+        }
+        catch (FormatException rule)
+        {
+            return (null, rule.Message);
+        }
+    }
+
     /// <summary>All columns of the record, without the change stamp.</summary>
     public abstract Fields Write(IRecord record);
 

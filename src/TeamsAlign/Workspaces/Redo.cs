@@ -21,7 +21,7 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
             var stamps = chain.SkipWhile(r => r != row).Where(r => r.List == row.List && r.Key == row.Key).Select(r => r.Stamp).Append(row.Stamp).ToHashSet();
             while (!await TryAsync(row, stamps, target, cancellationToken))
             {
-                if (!row.IsNew || !await IsTakenAsync(row, stamps, cancellationToken))
+                if (!row.IsNew || await FindAsync(row, cancellationToken) is not { } other || !IsForeign(other, row, stamps))
                     continue;
                 Log.KeyTaken(logger, row.Key);
                 taken = row.Key;
@@ -132,19 +132,6 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
         book[kind, row.Key] is { } known && await lists.GetAsync(kind.Schema, known.ItemId, cancellationToken) is { } found
             ? found
             : await lists.FindAsync(kind.Schema, RecordKind.KeyColumn, row.Key, cancellationToken);
-
-    private async Task<bool> IsTakenAsync(Intent row, HashSet<string> stamps, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await lists.FindAsync(kinds.Named(row.List)!.Schema, RecordKind.KeyColumn, row.Key, cancellationToken) is { } other
-                && IsForeign(other, row, stamps);
-        }
-        catch (ListsException)
-        {
-            return false;
-        }
-    }
 
     private static partial class Log
     {

@@ -3,13 +3,13 @@ namespace TeamsAlign.Workspaces;
 /// <summary>Checks the journal's chain of hashes. Pure.</summary>
 internal static class AuditChain
 {
-    /// <param name="entries">All entries, in any order.</param>
+    /// <param name="entries">All entries, in the order of their keys.</param>
     /// <param name="last">Number of the newest entry by the head row; the end of a chain cannot tell that it was longer.</param>
     public static IReadOnlyList<Finding> Of(IEnumerable<JournalEntry> entries, int last)
     {
         var findings = new List<Finding>();
         JournalEntry? before = null;
-        foreach (var entry in entries.OrderBy(e => RecordKey.Number(e.Key)))
+        foreach (var entry in entries)
         {
             if (entry.ComputeHash() != entry.Hash)
                 findings.Add(new Finding(entry.Key, "its text does not match its hash: it was changed."));

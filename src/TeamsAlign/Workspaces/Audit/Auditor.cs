@@ -31,15 +31,16 @@ internal sealed class Auditor(SiteLists lists, RecordKinds kinds, TimeProvider t
         var says = new JournalSays();
         await foreach (var row in lists.ReadAllAsync(JournalList.Kind.Schema, cancellationToken))
         {
-            if (Read(JournalList.Kind, row, findings) is JournalEntry entry && RecordKey.Parse(entry.Key)?.Prefix == JournalEntry.Prefix)
+            if (Read(JournalList.Kind, row, findings) is JournalEntry entry && JournalEntry.IsKey(entry.Key))
                 entries.Add(entry);
         }
 
+        entries.Sort((one, other) => RecordKey.Number(one.Key).CompareTo(RecordKey.Number(other.Key)));
         findings.AddRange(AuditChain.Of(entries, last));
-        foreach (var entry in entries.OrderBy(e => RecordKey.Number(e.Key)))
+        foreach (var entry in entries)
             says.Read(entry.Changes);
         var rows = await RowsAsync(says, findings, cancellationToken);
-        var history = key is null ? [] : entries.Where(e => IsAbout(e, key)).OrderBy(e => RecordKey.Number(e.Key)).ToArray();
+        var history = key is null ? [] : entries.Where(e => IsAbout(e, key)).ToArray();
         return new AuditReport(
             entries.Count, rows, [.. findings.Where(f => key is null || f.Where.Equals(key, StringComparison.OrdinalIgnoreCase) || history.Any(e => e.Key == f.Where))], history);
     }
@@ -67,15 +68,10 @@ internal sealed class Auditor(SiteLists lists, RecordKinds kinds, TimeProvider t
 
     private static IRecord? Read(RecordKind kind, Row row, List<Finding> findings)
     {
-        try
-        {
-            return kind.Read(row.Fields);
-        }
-        catch (FormatException rule)
-        {
-            findings.Add(new Finding($"{kind.Schema.Name}, row {row.ItemId}", rule.Message));
-            return null;
-        }
+        var (record, sentence) = kind.TryRead(row.Fields);
+        if (sentence is not null)
+            findings.Add(new Finding($"{kind.Schema.Name}, row {row.ItemId}", sentence));
+        return record;
     }
 
     private static bool IsAbout(JournalEntry entry, string key) =>

@@ -81,10 +81,7 @@ internal sealed partial class ListFollower(
     private async Task<ListNews> ReadAllAsync(RecordKind kind, CancellationToken cancellationToken)
     {
         Log.Resync(logger, kind.Schema.Name);
-        var token = await lists.DeltaStartAsync(kind.Schema, cancellationToken);
-        var rows = new List<Row>();
-        await foreach (var row in lists.ReadAllAsync(kind.Schema, cancellationToken))
-            rows.Add(row);
+        var (rows, token) = await lists.ReadToFollowAsync(kind.Schema, cancellationToken);
         tokens[kind.Schema.Name] = token;
         return new ListNews(kind, rows, []) { IsAll = true };
     }

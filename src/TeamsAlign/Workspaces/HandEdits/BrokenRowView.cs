@@ -18,7 +18,7 @@ internal sealed record BrokenRowView(string Id, string List, string ItemId, stri
             return "See whether the list lacks a column: the command provision makes it. Then start TeamsAlign again, and report it if it comes back.";
         if (row.List != JournalList.Kind.Schema.Name)
             return $"Open row {row.ItemId} of the list {row.List} in SharePoint and correct it, or delete it where nobody needs it. TeamsAlign reads it again by itself.";
-        return RecordKey.Parse(row.Key ?? "") is { Prefix: JournalEntry.Prefix }
+        return JournalEntry.IsKey(row.Key)
             ? $"Bring back the first version of row {row.ItemId} of the list {row.List} from its version history in SharePoint."
             : $"Delete row {row.ItemId} of the list {row.List} in SharePoint.";
     }

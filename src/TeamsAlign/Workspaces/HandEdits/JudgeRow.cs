@@ -46,9 +46,9 @@ internal static class JudgeRow
         var kept = kind.Write(record);
         var found = Columns(kind, row.Fields, kept.Names);
         // Compared as the record reads it, so that another spelling of the same is no edit.
-        var (read, _) = Read(kind, found);
+        var (read, _) = kind.TryRead(found);
         var undone = Columns(kind, kept.Changes(read is null ? found : kind.Write(read)), kept.Names.Where(c => kind.Guard.Holds(record.Key, c)));
-        var (after, sentence) = Read(kind, found.With(undone));
+        var (after, sentence) = kind.TryRead(found.With(undone));
         var taken = after is null
             ? Fields.Empty
             : Columns(kind, kind.Write(after).Changes(kept), kept.Names.Where(c => !kind.Guard.Holds(record.Key, c)));
@@ -79,7 +79,7 @@ internal static class JudgeRow
             return MadeInJournal(kind, key, row, state);
         var found = Columns(kind, row.Fields, kind.Schema.Columns.Select(c => c.Name).Where(c => c != RecordKind.ChangeColumn.Name));
         var guarded = Columns(kind, found, found.Names.Where(c => c != RecordKind.KeyColumn.Name && kind.Guard.Holds(key, c)));
-        var (record, sentence) = Read(kind, found.With(Nulls(guarded)));
+        var (record, sentence) = kind.TryRead(found.With(Nulls(guarded)));
         var id = BrokenRow.IdOf(kind.Schema.Name, row.ItemId);
         var known = state.Broken.GetValueOrDefault(id);
         if (record is null)
@@ -100,7 +100,7 @@ internal static class JudgeRow
     /// <summary>It gets a key that no entry has, so that the next one finds its own free.</summary>
     private static RowVerdict? MadeInJournal(RecordKind kind, string key, Row row, WorkspaceState state)
     {
-        if (RecordKey.Parse(key) is { Prefix: JournalEntry.Prefix } number && number.Number <= state.Counters.GetValueOrDefault(JournalEntry.Prefix))
+        if (JournalEntry.IsKey(key) && RecordKey.Number(key) <= state.Counters.GetValueOrDefault(JournalEntry.Prefix))
             return OfArchive(kind, key, row, state);
         var away = $"hand.{row.ItemId}";
         if (key == away && state.Broken.ContainsKey(BrokenRow.IdOf(kind.Schema.Name, row.ItemId)))
@@ -115,22 +115,10 @@ internal static class JudgeRow
     /// <summary>An entry that is no longer in memory cannot be put right from there, but its hash says whether it was changed.</summary>
     private static RowVerdict? OfArchive(RecordKind kind, string key, Row row, WorkspaceState state)
     {
-        var isWhole = kind.Read(row.Fields) is JournalEntry entry && entry.ComputeHash() == entry.Hash;
+        var isWhole = kind.TryRead(row.Fields).Record is JournalEntry entry && entry.ComputeHash() == entry.Hash;
         return isWhole || state.Broken.ContainsKey(BrokenRow.IdOf(kind.Schema.Name, row.ItemId))
             ? null
             : new RowVerdict(kind, key) { Broken = Broken(kind, row, key, "An old journal entry was changed. The version history of the row in SharePoint has what it was.") };
-    }
-
-    private static (IRecord? Record, string? Sentence) Read(RecordKind kind, Fields fields)
-    {
-        try
-        {
-            return (kind.Read(fields), null);
-        }
-        catch (FormatException rule)
-        {
-            return (null, rule.Message);
-        }
     }
 
     private static BrokenRow Broken(RecordKind kind, Row row, string? key, string sentence) =>
