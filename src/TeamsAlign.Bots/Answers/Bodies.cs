@@ -12,7 +12,12 @@ internal sealed record LoginBody(string Text, string ConnectionName, TokenExchan
 /// <summary>Content of a sign-in card.</summary>
 internal sealed record SigninBody(string Text, IReadOnlyList<ButtonBody> Buttons);
 
-internal sealed record ButtonBody(string Type, string Value, string? Title = null);
+internal sealed record ButtonBody(string Type, string Value, string? Title = null)
+{
+    /// <summary>Opens a page to sign in at.</summary>
+    /// <exception cref="ArgumentException">The address is not one of the web.</exception>
+    public static ButtonBody SignIn(string url) => new("signin", Shapes.Page(url), "Sign in");
+}
 
 internal sealed record TaskBody(TaskInner Task);
 
@@ -37,7 +42,12 @@ internal sealed record ExtensionInner(string Type)
     public OutboundActivity? ActivityPreview { get; init; }
 }
 
-internal sealed record ButtonsBody(IReadOnlyList<ButtonBody> Actions);
+internal sealed record ButtonsBody(IReadOnlyList<ButtonBody> Actions)
+{
+    /// <summary>One button that opens a page.</summary>
+    /// <exception cref="ArgumentException">The address is not one of the web.</exception>
+    public static ButtonsBody Open(string url, string title) => new([new("openUrl", Shapes.Page(url), title)]);
+}
 
 internal sealed record CacheInfo(string CacheType, int CacheDuration);
 

@@ -22,5 +22,5 @@ public sealed class ConfigAnswer : InvokeAnswer
 
     /// <summary>Asks the person to sign in.</summary>
     public static ConfigAnswer SignIn(string title, string url) =>
-        new(new("auth") { SuggestedActions = new([new("openUrl", Shapes.Page(url), title)]) });
+        new(new("auth") { SuggestedActions = ButtonsBody.Open(url, title) });
 }

@@ -30,7 +30,7 @@ public sealed class ExecuteAnswer : InvokeAnswer
     public static ExecuteAnswer SignIn(string text, string connectionName, string signInUrl, TokenExchangeResource? exchange = null) => new(
         401,
         "application/vnd.microsoft.activity.loginRequest",
-        new LoginBody(text, connectionName, exchange, [new("signin", Shapes.Page(signInUrl), "Sign in")]));
+        new LoginBody(text, connectionName, exchange, [ButtonBody.SignIn(signInUrl)]));
 
     /// <summary>The magic code was wrong.</summary>
     public static ExecuteAnswer WrongCode() => new(401, "application/vnd.microsoft.error.incorrectAuthCode", null);

@@ -22,5 +22,5 @@ internal static class ExtensionBodies
     public static ExtensionBody Preview(OutboundActivity activity) => new(new("botMessagePreview") { ActivityPreview = activity });
 
     private static ExtensionBody OpenUrl(string type, string title, string url) =>
-        new(new(type) { SuggestedActions = new([new("openUrl", Shapes.Page(url), title)]) });
+        new(new(type) { SuggestedActions = ButtonsBody.Open(url, title) });
 }

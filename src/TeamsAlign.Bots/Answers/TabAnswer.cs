@@ -15,5 +15,5 @@ public sealed class TabAnswer : InvokeAnswer
 
     /// <summary>Asks the person to sign in; Teams asks again afterwards.</summary>
     public static TabAnswer SignIn(string title, string url) =>
-        new(new("auth") { SuggestedActions = new([new("openUrl", Shapes.Page(url), title)]) });
+        new(new("auth") { SuggestedActions = ButtonsBody.Open(url, title) });
 }

@@ -16,7 +16,7 @@ public sealed record Authentication
         Text = text;
         ConnectionName = connectionName;
         TokenExchangeResource = exchange;
-        Buttons = [new("signin", Shapes.Page(signInUrl), "Sign in")];
+        Buttons = [ButtonBody.SignIn(signInUrl)];
     }
 
     /// <summary>What the sign-in is for.</summary>

@@ -14,7 +14,6 @@ internal sealed class ConnectorTransport(
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
     private readonly BotPatience _patience = new(time);
 
-
     public Task<TAnswer?> CallAsync<TAnswer>(ConnectorCall call, JsonTypeInfo<TAnswer> answer, CancellationToken cancellationToken)
         where TAnswer : class
         => CallAsync(call, body => body.Length == 0 ? null : JsonSerializer.Deserialize(body, answer), cancellationToken);
@@ -100,7 +99,8 @@ internal sealed class ConnectorTransport(
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ConnectorException("The bot's own token could not be had.", failure) {
+            throw new ConnectorException("The bot's own token could not be had.", failure)
+            {
                 Kind = failure is HttpRequestException ? ConnectorFailure.TryAgain : ConnectorFailure.Unauthorized,
             };
         }

@@ -33,7 +33,7 @@ public sealed record OutboundAttachment
 
     /// <summary>A button that opens a sign-in page.</summary>
     public static OutboundAttachment SignIn(string text, string signInUrl) =>
-        new("application/vnd.microsoft.card.signin", new SigninBody(text, [new("signin", Shapes.Page(signInUrl), "Sign in")]));
+        new("application/vnd.microsoft.card.signin", new SigninBody(text, [ButtonBody.SignIn(signInUrl)]));
 
     /// <summary>Asks the client for a single sign-on token, which comes as <c>signin/tokenExchange</c>; without one it shows a sign-in button.</summary>
     /// <param name="text">What it is for.</param>
@@ -41,7 +41,7 @@ public sealed record OutboundAttachment
     /// <param name="signInUrl">The page behind the button.</param>
     /// <param name="exchange">What the client needs for single sign-on; null in channels, where there is none.</param>
     public static OutboundAttachment OAuth(string text, string connectionName, string signInUrl, TokenExchangeResource? exchange = null) =>
-        new("application/vnd.microsoft.card.oauth", new LoginBody(text, connectionName, exchange, [new("signin", Shapes.Page(signInUrl), "Sign in")]));
+        new("application/vnd.microsoft.card.oauth", new LoginBody(text, connectionName, exchange, [ButtonBody.SignIn(signInUrl)]));
 
     /// <summary>Asks whether a file may be put into the person's drive. Personal chats only.</summary>
     public static OutboundAttachment FileConsent(string fileName, FileConsentCard card) =>

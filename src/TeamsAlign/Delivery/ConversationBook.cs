@@ -32,8 +32,8 @@ internal sealed class ConversationBook(DeliveryStore store) : IConversationBook
 
     private ConversationReference? Find(string conversationId)
     {
-        var root = conversationId.Split(";messageid=")[0];
         // The thread is part of the address in channels, and not part of what the book keeps.
+        var root = ConversationId.Parse(conversationId).Base;
         return store.Conversations.Get(KnownConversation.KeyOf(root)) is { Left: false } known
             ? known.Reference with { ConversationId = conversationId }
             : null;

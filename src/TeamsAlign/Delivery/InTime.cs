@@ -98,10 +98,10 @@ internal sealed partial class InTime(
 
     private static partial class Log
     {
-        [LoggerMessage(210, LogLevel.Error, "What a press came to late could not be shown")]
+        [LoggerMessage(221, LogLevel.Error, "What a press came to late could not be shown")]
         public static partial void NotShown(ILogger logger, Exception failure);
 
-        [LoggerMessage(211, LogLevel.Error, "A press that was answered before it was done failed")]
+        [LoggerMessage(222, LogLevel.Error, "A press that was answered before it was done failed")]
         public static partial void Failed(ILogger logger, Exception failure);
     }
 }

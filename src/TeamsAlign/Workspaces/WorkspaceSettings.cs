@@ -38,23 +38,25 @@ internal sealed record WorkspaceSettings(
         CurrencyKey when !(value.Length == 3 && value.All(char.IsAsciiLetter)) => "Write the currency as three letters, such as EUR.",
         TimeZoneKey when !TimeZoneInfo.TryFindSystemTimeZoneById(value, out _) => "Write the time zone as its IANA name, such as Europe/Berlin.",
         AnswerWithinDaysKey when !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 60) => "Write a number of working days from 1 to 60.",
-        SeparateHandsKey or HideCustomerNamesKey when YesNo(value) is null => "Write yes or no.",
+        _ when IsPolicy(name) && YesNo(value) is null => "Write yes or no.",
         NameKey when value.Length > 100 => "A name has at most 100 characters.",
         _ => null,
     };
 
     /// <summary>The value as its choices spell it, where the setting has choices.</summary>
     public static string Choice(string name, string value) =>
-        name is SeparateHandsKey or HideCustomerNamesKey && YesNo(value) is { } yes ? yes ? "Yes" : "No" : value;
+        IsPolicy(name) && YesNo(value) is { } yes ? yes ? "Yes" : "No" : value;
 
     /// <summary>Value that does not parse counts as absent: a hand edit must not stop the product.</summary>
     public static WorkspaceSettings Of(Table<Setting> settings) => new(
         settings[NameKey]?.Value is { Length: > 0 } name ? name : "Product line",
-        settings[CurrencyKey]?.Value is { } currency && Rule(CurrencyKey, currency) is null ? currency.ToUpperInvariant() : "EUR",
-        settings[TimeZoneKey]?.Value is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : "UTC",
-        int.TryParse(settings[AnswerWithinDaysKey]?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 60 ? days : 5,
+        Valid(settings, CurrencyKey)?.ToUpperInvariant() ?? "EUR",
+        Valid(settings, TimeZoneKey) ?? "UTC",
+        Valid(settings, AnswerWithinDaysKey) is { } days ? int.Parse(days, CultureInfo.InvariantCulture) : 5,
         YesNo(settings[SeparateHandsKey]?.Value),
         YesNo(settings[HideCustomerNamesKey]?.Value) ?? false);
+
+    private static string? Valid(Table<Setting> settings, string name) => settings[name]?.Value is { } value && Rule(name, value) is null ? value : null;
 
     private static bool? YesNo(string? value) => value?.Trim().ToUpperInvariant() switch
     {

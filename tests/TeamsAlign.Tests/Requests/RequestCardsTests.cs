@@ -67,7 +67,6 @@ public sealed class RequestCardsTests
         var state = ThreeWaiting().State;
         var queue = DecisionQueue.Of(state, Today);
         QueueCard.For(queue, null, RequestWorld.Priya, state, Today, _ => [state.Requests["REQ-2"]!]).ShouldBeGolden("queue-first-priya");
-        QueueCard.For(queue, queue[1].Key, RequestWorld.Priya, state, Today, _ => [], problem: "The reason is missing.").ShouldBeGolden("queue-problem-priya");
         QueueCard.For(queue, queue[2].Key, RequestWorld.Priya, state, Today, _ => [], done: "You approved REQ-1.").ShouldBeGolden("queue-done-priya");
         QueueCard.For(queue, null, RequestWorld.Sam, state, Today, _ => []).ShouldBeGolden("queue-sam");
         QueueCard.For([], null, RequestWorld.Priya, state, Today, _ => []).ShouldBeGolden("queue-empty-priya");

@@ -22,10 +22,10 @@ internal static class QueueCard
     /// <param name="draft">An answer to the request shown that was not taken.</param>
     public static AdaptiveCard For(
         IReadOnlyList<Request> queue, string? place, Person viewer, WorkspaceState state, DateOnly today, Func<Request, IReadOnlyList<Request>> similarTo,
-        string? problem = null, string? done = null, AnswerDraft? draft = null)
+        string? done = null, AnswerDraft? draft = null)
     {
         List<CardElement> body = [];
-        if ((draft?.Headline ?? problem) is { } wrong)
+        if (draft?.Headline is { } wrong)
             body.Add(CardParts.Problem(wrong));
         if (done is not null)
             body.Add(CardParts.Done(done));
