@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { folded } from "./folded";
+import { raised } from "./surfaces";
 
 export const useDetailPaneStyles = makeStyles({
   pane: {
@@ -7,10 +8,7 @@ export const useDetailPaneStyles = makeStyles({
     flexDirection: "column",
     minWidth: 0,
     minHeight: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow4,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    ...raised,
   },
   header: {
     display: "flex",

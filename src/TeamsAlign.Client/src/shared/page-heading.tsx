@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
+import { visuallyHidden } from "./surfaces";
 
 const useStyles = makeStyles({
-  heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
+  heading: { ...visuallyHidden, margin: 0 },
 });
 
 /** Names a page for those who hear it; whoever sees it has the chosen tab. */

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { raised } from "../../shared/surfaces";
 
 export const useAdministrationStyles = makeStyles({
   page: {
@@ -16,10 +17,7 @@ export const useAdministrationStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow4,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    ...raised,
   },
   entry: {
     display: "flex",

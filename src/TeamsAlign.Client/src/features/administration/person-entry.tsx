@@ -2,6 +2,7 @@ import { Badge, Button, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { PersonRow, RoleRow } from "../../api/contract";
 import { useAdministrationStyles } from "./administration.styles";
+import { salesManager } from "./losing";
 import { RolesForm } from "./roles-form";
 
 interface PersonEntryProps {
@@ -15,7 +16,7 @@ export function PersonEntry({ person, choices, me }: PersonEntryProps) {
   const styles = useAdministrationStyles();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const scope = person.scope ?? (person.roles.includes("Sales manager") ? "all regions" : undefined);
+  const scope = person.scope ?? (person.roles.includes(salesManager) ? "all regions" : undefined);
 
   function close() {
     setOpen(false);

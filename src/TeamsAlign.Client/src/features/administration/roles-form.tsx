@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Checkbox, Field, Input, MessageBar, MessageBarBody, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { PersonRow, RoleRow } from "../../api/contract";
-import { Problem } from "../../lib/problem";
+import { fieldProblem } from "../../shared/field-problem";
+import { FormButtons } from "../../shared/form-buttons";
 import { sentenceOf } from "../../shared/notify";
 import { useAdministrationStyles } from "./administration.styles";
 import { ConfirmDialog } from "./confirm-dialog";
@@ -23,7 +24,7 @@ export function RolesForm({ person, choices, me, onDone }: RolesFormProps) {
   const [confirming, setConfirming] = useState<Loss>();
   const save = useRolesChange(person.id, () => `${person.name}: ${chosen.removed ? "no access" : chosen.roles.join(", ") || "Member"}.`);
   const sells = chosen.roles.includes(salesManager);
-  const scopeProblem = save.error instanceof Problem && save.error.field === "scope" ? save.error.message : undefined;
+  const scopeProblem = fieldProblem(save.error, "scope");
 
   function send() {
     setConfirming(undefined);
@@ -60,12 +61,7 @@ export function RolesForm({ person, choices, me, onDone }: RolesFormProps) {
           <MessageBarBody>{sentenceOf(save.error)}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.row}>
-        <Button {...opener} appearance="primary" type="submit" disabledFocusable={save.isPending}>
-          Save roles
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
+      <FormButtons submit="Save roles" busy={save.isPending} opener={opener} onCancel={onDone} />
       <ConfirmDialog asked={confirming} onConfirm={send} onClose={() => setConfirming(undefined)} />
     </form>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { raised } from "../../shared/surfaces";
 
 export const useBriefStyles = makeStyles({
   page: {
@@ -15,10 +16,7 @@ export const useBriefStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow4,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    ...raised,
   },
   customer: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
@@ -26,10 +24,7 @@ export const useBriefStyles = makeStyles({
   },
   brief: {
     padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow4,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    ...raised,
     overflowWrap: "anywhere",
   },
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: `${tokens.spacingVerticalM} 0 0` },

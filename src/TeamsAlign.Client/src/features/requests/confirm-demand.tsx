@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { Demand } from "../../api/contract";
+import { FormButtons } from "../../shared/form-buttons";
 import { usePartStyles } from "./part.styles";
 import { useRequestChange } from "./use-request-change";
 import { WeightField } from "./weight-field";
@@ -30,14 +31,7 @@ export function ConfirmDemand({ requestKey, demand }: { requestKey: string; dema
     return (
       <form className={styles.stack} onSubmit={correct} aria-label={`Correct ${who}`}>
         <WeightField chosen={weight} onChoose={setWeight} />
-        <div className={styles.row}>
-          <Button size="small" appearance="primary" type="submit" disabledFocusable={confirm.isPending}>
-            Confirm this
-          </Button>
-          <Button size="small" onClick={() => setCorrecting(false)}>
-            Cancel
-          </Button>
-        </div>
+        <FormButtons submit="Confirm this" busy={confirm.isPending} size="small" onCancel={() => setCorrecting(false)} />
       </form>
     );
   }

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { Demand } from "../../api/contract";
 import { AccountPicker, type ChosenAccount } from "../../shared/pickers/account-picker";
 import { DealPicker } from "../../shared/pickers/deal-picker";
+import { FormButtons } from "../../shared/form-buttons";
 import { usePartStyles } from "./part.styles";
 import { useRequestChange } from "./use-request-change";
 import { WeightField } from "./weight-field";
@@ -50,12 +50,7 @@ export function MineTooForm({ requestKey, onDone }: { requestKey: string; onDone
       />
       {account.key && <DealPicker account={account.key} chosen={deal} onChoose={setDeal} />}
       <WeightField chosen={weight} onChoose={setWeight} />
-      <div className={styles.row}>
-        <Button appearance="primary" type="submit" disabledFocusable={add.isPending}>
-          Add
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
+      <FormButtons submit="Add" busy={add.isPending} onCancel={onDone} />
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Dropdown, Field, Input, Option, Text } from "@fluentui/react-components";
+import { Dropdown, Field, Input, Option, Text } from "@fluentui/react-components";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type SyntheticEvent } from "react";
 import { useNotify, useNotifyProblem } from "../../shared/notify";
 import { useApi } from "../../shared/session";
 import type { Horizon, RequestDetail, Roadmap } from "../../api/contract";
+import { FormButtons } from "../../shared/form-buttons";
 import { usePartStyles } from "./part.styles";
 
 interface PlaceFormProps {
@@ -89,12 +90,7 @@ export function PlaceForm({ request, onShowPlanItem, onDone }: PlaceFormProps) {
         </>
       )}
       <Text className={styles.quiet}>It joins your private draft of the roadmap and is published with the rest.</Text>
-      <div className={styles.row}>
-        <Button appearance="primary" type="submit" disabledFocusable={place.isPending}>
-          Place
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
+      <FormButtons submit="Place" busy={place.isPending} onCancel={onDone} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { folded } from "../../shared/folded";
+import { raised } from "../../shared/surfaces";
 
 /** Beside a detail pane and on a phone there is no room for columns: rows become cards. Measured on the list, not on the window. */
 const tight = "@container (max-width: 720px)";
@@ -9,10 +10,7 @@ export const useRequestsTableStyles = makeStyles({
     minHeight: 0,
     overflow: "auto",
     containerType: "inline-size",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow4,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    ...raised,
   },
   table: {
     width: "100%",

@@ -1,6 +1,7 @@
-import { Button, Field, Input, Text } from "@fluentui/react-components";
+import { Field, Input, Text } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { RequestDetail } from "../../api/contract";
+import { FormButtons } from "../../shared/form-buttons";
 import { usePartStyles } from "./part.styles";
 import { confidences, efforts, impacts, rice, type Score } from "./rice";
 import { ScaleField } from "./scale-field";
@@ -49,12 +50,7 @@ export function ScoreForm({ request, onDone }: { request: RequestDetail; onDone:
       <Text role="status">
         {total === undefined ? "Unscored until impact, confidence and effort are known." : `Comes to ${total.toLocaleString("en", { maximumFractionDigits: 1 })}.`}
       </Text>
-      <div className={styles.row}>
-        <Button appearance="primary" type="submit" disabledFocusable={save.isPending}>
-          Save score
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
+      <FormButtons submit="Save score" busy={save.isPending} onCancel={onDone} />
     </form>
   );
 }

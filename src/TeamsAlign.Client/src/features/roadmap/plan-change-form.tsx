@@ -1,7 +1,8 @@
-import { Button, Dropdown, Field, Input, Option } from "@fluentui/react-components";
+import { Dropdown, Field, Input, Option } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import { useNotify } from "../../shared/notify";
 import type { PlanItemDetail, PlanMove, PlanStatus } from "../../api/contract";
+import { FormButtons } from "../../shared/form-buttons";
 import { horizonOf } from "./draft";
 import { usePlanBodyStyles } from "./plan-body.styles";
 import { useDraftChange } from "./use-roadmap";
@@ -67,12 +68,7 @@ export function PlanChangeForm({ item, onDone }: { item: PlanItemDetail; onDone:
           <Input type="number" min={0} max={100} value={percent} onChange={(_, { value }) => setPercent(value)} />
         </Field>
       </div>
-      <div className={styles.row}>
-        <Button appearance="primary" type="submit" disabledFocusable={save.isPending}>
-          Change in my draft
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
+      <FormButtons submit="Change in my draft" busy={save.isPending} onCancel={onDone} />
     </form>
   );
 }

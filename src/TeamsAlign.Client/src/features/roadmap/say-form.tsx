@@ -1,9 +1,11 @@
-import { Button, Dropdown, Field, Option, Textarea } from "@fluentui/react-components";
+import { Dropdown, Field, Option, Textarea } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { PlanItemDetail } from "../../api/contract";
+import { fieldProblem } from "../../shared/field-problem";
+import { FormButtons } from "../../shared/form-buttons";
 import { usePlanBodyStyles } from "./plan-body.styles";
 import { derivedOf, sayLevels, sayName, saysMore, type SayLevel } from "./say-levels";
-import { fieldProblem, usePlanItemChange } from "./use-plan-item-change";
+import { usePlanItemChange } from "./use-plan-item-change";
 
 interface Chosen {
   level: SayLevel | null;
@@ -59,12 +61,7 @@ export function SayForm({ item, onDone }: { item: PlanItemDetail; onDone: () => 
           <Textarea dir="auto" resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
       )}
-      <div className={styles.row}>
-        <Button appearance="primary" type="submit" disabledFocusable={save.isPending}>
-          Save for everybody
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
+      <FormButtons submit="Save for everybody" busy={save.isPending} onCancel={onDone} />
     </form>
   );
 }

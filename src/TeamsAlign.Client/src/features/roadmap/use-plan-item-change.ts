@@ -28,8 +28,3 @@ export function usePlanItemChange<Change>(
     onSettled: () => queries.invalidateQueries(),
   });
 }
-
-/** The sentence a refused field carries. */
-export function fieldProblem(failure: unknown, field: string) {
-  return failure instanceof Problem && failure.field === field ? failure.message : undefined;
-}

@@ -1,8 +1,10 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { PlanItemDetail } from "../../api/contract";
+import { fieldProblem } from "../../shared/field-problem";
+import { FormButtons } from "../../shared/form-buttons";
 import { usePlanBodyStyles } from "./plan-body.styles";
-import { fieldProblem, usePlanItemChange } from "./use-plan-item-change";
+import { usePlanItemChange } from "./use-plan-item-change";
 
 /** Words sellers pass on as they stand; an empty field takes them away. */
 export function WordingForm({ item, onDone }: { item: PlanItemDetail; onDone: () => void }) {
@@ -28,12 +30,7 @@ export function WordingForm({ item, onDone }: { item: PlanItemDetail; onDone: ()
       >
         <Textarea autoFocus dir="auto" rows={4} resize="vertical" value={wording} onChange={(_, { value }) => setWording(value)} />
       </Field>
-      <div className={styles.row}>
-        <Button appearance="primary" type="submit" disabledFocusable={save.isPending}>
-          Save for everybody
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
+      <FormButtons submit="Save for everybody" busy={save.isPending} onCancel={onDone} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { Agenda } from "../../api/contract";
 import { PersonPicker } from "../../shared/pickers/person-picker";
+import { FormButtons } from "../../shared/form-buttons";
 import { useAgendaStyles } from "./agenda.styles";
 import { syncPath, useAgendaChange } from "./use-agenda";
 
@@ -43,12 +44,7 @@ export function ActionForm({ syncKey }: { syncKey: string }) {
       <Field label="By when">
         <Input type="date" value={action.due ?? ""} onChange={(_, { value }) => setAction({ ...action, due: value || undefined })} />
       </Field>
-      <div className={styles.row}>
-        <Button appearance="primary" type="submit" disabledFocusable={add.isPending}>
-          Add
-        </Button>
-        <Button onClick={leave}>Cancel</Button>
-      </div>
+      <FormButtons submit="Add" busy={add.isPending} onCancel={leave} />
     </form>
   );
 }

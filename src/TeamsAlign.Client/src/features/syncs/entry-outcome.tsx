@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { Agenda, AgendaItem, AgendaOutcome } from "../../api/contract";
+import { FormButtons } from "../../shared/form-buttons";
 import { useAgendaStyles } from "./agenda.styles";
 import { syncPath, useAgendaChange } from "./use-agenda";
 
@@ -29,14 +30,7 @@ export function EntryOutcome({ syncKey, item }: { syncKey: string; item: AgendaI
         <Field label="Note" hint="Optional. It stands in the summary.">
           <Textarea autoFocus dir="auto" resize="vertical" value={note} onChange={(_, { value }) => setNote(value)} />
         </Field>
-        <div className={styles.row}>
-          <Button size="small" appearance="primary" type="submit" disabledFocusable={settle.isPending}>
-            Note it
-          </Button>
-          <Button size="small" onClick={() => setNoting(false)}>
-            Cancel
-          </Button>
-        </div>
+        <FormButtons submit="Note it" busy={settle.isPending} size="small" onCancel={() => setNoting(false)} />
       </form>
     );
   }

@@ -1,7 +1,8 @@
-import { Button, Field, Input, Text, Textarea } from "@fluentui/react-components";
+import { Field, Input, Text, Textarea } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { Answer } from "../../api/contract";
 import { RequestPicker } from "../pickers/request-picker";
+import { FormButtons } from "../form-buttons";
 import { useAnswerStyles } from "./answer.styles";
 
 export interface GivenAnswer {
@@ -64,12 +65,7 @@ export function AnswerForm({ requestKey, answer, pending, onGive, onCancel }: An
           onChange={(_, { value }) => setReason(value)}
         />
       </Field>
-      <div className={styles.bar}>
-        <Button appearance="primary" type="submit" disabledFocusable={pending}>
-          {pending ? "Saving…" : answer.label}
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
+      <FormButtons submit={pending ? "Saving…" : answer.label} busy={pending} onCancel={onCancel} />
     </form>
   );
 }

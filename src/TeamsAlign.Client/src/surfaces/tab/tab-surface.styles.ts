@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { phone } from "../../shared/breakpoints";
-
-const visuallyHidden = { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" } as const;
+import { visuallyHidden } from "../../shared/surfaces";
 
 export const useTabSurfaceStyles = makeStyles({
   page: {
