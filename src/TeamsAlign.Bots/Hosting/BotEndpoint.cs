@@ -10,9 +10,13 @@ namespace TeamsAlign.Bots;
 /// <summary>One HTTP request: read, parse, authenticate, handle, answer.</summary>
 internal sealed class BotEndpoint(BotPipeline pipeline, CallerCheck callers, IOptions<BotOptions> options, ILogger<BotEndpoint> log)
 {
+    private readonly Crowd _crowd = new();
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public async Task HandleAsync(HttpContext http)
+    public Task HandleAsync(HttpContext http) => _crowd.RunAsync(TakeAsync, http);
+
+    private async Task TakeAsync(HttpContext http)
     {
         var response = http.Response;
         if (!IsJson(http.Request))

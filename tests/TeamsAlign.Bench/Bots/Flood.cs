@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using TeamsAlign.Bench.Load;
 
 namespace TeamsAlign.Bench.Bots;
@@ -14,7 +12,7 @@ internal static class Flood
     public static async Task<string> RunAsync(CancellationToken cancellationToken)
     {
         await using var server = await Server.StartAsync(Contender.Echo.Start, cancellationToken);
-        var health = Task.Run(() => AskHealthAsync(server.Port, cancellationToken), cancellationToken);
+        var health = HealthProbe.RunAsync(server.Port, WarmUp, Measured, cancellationToken);
         var clicks = await new ClosedLoop(server.Port, Clicks, WarmUp, Measured).RunAsync(Activities.Click("http://127.0.0.1:9/", "wait"), server, cancellationToken);
         var healthy = (await health).Order().ToArray();
         return FormattableString.Invariant($"""
@@ -24,23 +22,5 @@ internal static class Flood
             | /healthz meanwhile | {healthy.Length:N0} | 0 | {healthy[healthy.Length / 2]:F1} | {healthy[(int)(.99 * healthy.Length)]:F1} | {healthy[^1]:F1} | |
 
             """);
-    }
-
-    private static async Task<List<double>> AskHealthAsync(int port, CancellationToken cancellationToken)
-    {
-        var request = Encoding.ASCII.GetBytes("GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-        using var connection = await Connection.OpenAsync(port, cancellationToken);
-        await Task.Delay(WarmUp, TimeProvider.System, cancellationToken);
-        var took = new List<double>();
-        for (var from = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(from) < Measured;)
-        {
-            var asked = Stopwatch.GetTimestamp();
-            if (await connection.AskAsync(request, cancellationToken) != 200)
-                throw new InvalidOperationException("The bot says it is not well.");
-            took.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
-            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, cancellationToken);
-        }
-
-        return took;
     }
 }
