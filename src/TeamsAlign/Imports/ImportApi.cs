@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using TeamsAlign.People;
+using TeamsAlign.Shell;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Imports;
 
-/// <summary>Import of a CSV file: the answer is a report, or a stream of progress lines that ends with one.</summary>
+/// <summary>Import of a CSV file. It is a job: whoever started it may look on, look again later, or go away.</summary>
 internal static class ImportApi
 {
     private const int MostBytes = 50 * 1024 * 1024;
@@ -16,50 +17,64 @@ internal static class ImportApi
         var group = api.MapGroup("/import").WithTags("Import");
         group.MapPost("/{kind}", RunAsync).WithName("importFile").Accepts<string>("text/csv")
             .WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        group.MapImportJobs();
         return group;
     }
 
     /// <param name="dryRun">Default true: a report of what would happen.</param>
+    /// <param name="wait">Default true: answers with the report when all is done. False: answers 202 with the job as soon as it is kept.</param>
     /// <param name="map">Mappings field=header, where the file uses other names.</param>
-    private static async Task<Results<Ok<ImportReport>, ProblemHttpResult, PushStreamHttpResult>> RunAsync(
-        Importer importer, CurrentPerson caller, HttpContext http, string kind, bool dryRun = true, [FromQuery] string[]? map = null)
+    private static async Task<Results<Ok<ImportReport>, Accepted<ImportView>, ProblemHttpResult, PushStreamHttpResult>> RunAsync(
+        Importer importer, IWorkspace workspace, TimeProvider time, CurrentPerson caller, HttpContext http,
+        string kind, bool dryRun = true, bool wait = true, [FromQuery] string[]? map = null)
     {
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-        var person = caller.Person;
-        if (!person.Is(Roles.Administrator | Roles.ProductManager))
-            return Shell.Problems.From(Refusal.NotAllowed("import.rights", "Product managers and administrators import."));
         if (Mapping.Parse(map ?? []) is not { } mapping)
-            return Shell.Problems.From(Refusal.Invalid("map", "Write mappings as field=header."));
-        if (!http.Request.Headers.Accept.ToString().Contains(Lines, StringComparison.OrdinalIgnoreCase))
-            return await GuardAsync(() => importer.RunAsync(kind, body.ToArray(), mapping, dryRun, person, new Progress<(int, int)>(), http.RequestAborted));
-        return TypedResults.Stream(
-            async stream =>
-            {
-                var lines = new ImportLines(stream);
-                try
-                {
-                    lines.Last(await importer.RunAsync(kind, body.ToArray(), mapping, dryRun, person, lines, http.RequestAborted));
-                }
-                catch (ImportException refused)
-                {
-                    lines.Last(new { detail = refused.Message });
-                }
-
-                await lines.FlushAsync(http.RequestAborted);
-            },
-            Lines);
-    }
-
-    private static async Task<Results<Ok<ImportReport>, ProblemHttpResult, PushStreamHttpResult>> GuardAsync(Func<Task<ImportReport>> run)
-    {
+            return Problems.From(Refusal.Invalid("map", "Write mappings as field=header."));
+        var what = new ImportArguments(kind, mapping);
         try
         {
-            return TypedResults.Ok(await run());
+            if (dryRun)
+                return TypedResults.Ok(importer.Try(what, body.ToArray(), caller.Person));
+            if (http.Request.Headers.Accept.ToString().Contains(Lines, StringComparison.OrdinalIgnoreCase))
+                return TypedResults.Stream(stream => StreamAsync(stream, importer, what, body.ToArray(), caller.Person, http.RequestAborted), Lines);
+            var (job, report) = await importer.StartAsync(what, body.ToArray(), caller.Person, http.RequestAborted);
+            if (job is null)
+                return TypedResults.Ok(report);
+            return wait
+                ? TypedResults.Ok(Whole(await importer.FollowAsync(job, new Progress<(int, int)>(), http.RequestAborted), report))
+                : TypedResults.Accepted($"/api/import/jobs/{job.Key}", ImportView.From(job, workspace.State, caller.Person, time.GetUtcNow()));
         }
         catch (ImportException refused)
         {
-            return Shell.Problems.From(Refusal.Invalid("file", refused.Message));
+            return Problems.From(refused.Refusal);
         }
     }
+
+    private static async Task StreamAsync(Stream stream, Importer importer, ImportArguments what, byte[] csv, Person person, CancellationToken cancellationToken)
+    {
+        var lines = new ImportLines(stream);
+        try
+        {
+            var (job, report) = await importer.StartAsync(what, csv, person, cancellationToken);
+            if (job is not null)
+            {
+                lines.Started(job.Key);
+                report = Whole(await importer.FollowAsync(job, lines, cancellationToken), report);
+            }
+
+            lines.Last(report);
+        }
+        catch (Exception refused) when (refused is ImportException or NotSavedException)
+        {
+            lines.Last(new { detail = refused.Message });
+        }
+
+        await lines.FlushAsync(cancellationToken);
+    }
+
+    /// <summary>A job keeps the first refused rows only; whoever waited knows all of them.</summary>
+    private static ImportReport Whole(ImportReport done, ImportReport started) =>
+        done.RefusedCount == started.RefusedCount ? done with { Refused = started.Refused } : done;
 }

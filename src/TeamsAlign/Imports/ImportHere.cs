@@ -11,7 +11,7 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Imports;
 
-/// <summary>An import by this process alone, as the workspace's writer for as long as it takes.</summary>
+/// <summary>An import by this process alone, as the workspace's writer for as long as it takes. Broken off, the next writer goes on with it.</summary>
 internal static class ImportHere
 {
     private static readonly Person Operator = new(new PersonId("command-line"), "Command line", Roles.Administrator);
@@ -41,6 +41,11 @@ internal static class ImportHere
         var host = services.GetRequiredService<WorkspaceHost>();
         host.BecomeWriter();
         await host.ReadyAsync(cancellationToken);
-        return await services.GetRequiredService<Importer>().RunAsync(kind, csv, mapping, dryRun, Operator, progress, cancellationToken);
+        var importer = services.GetRequiredService<Importer>();
+        var what = new ImportArguments(kind, mapping);
+        if (dryRun)
+            return importer.Try(what, csv, Operator);
+        var (job, report) = await importer.StartAsync(what, csv, Operator, cancellationToken);
+        return job is null ? report : await importer.FollowAsync(job, progress, cancellationToken) with { Refused = report.Refused };
     }
 }

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace TeamsAlign.Imports;
 
-/// <summary>Progress and report as JSON lines, written while the import runs.</summary>
+/// <summary>Job, progress and report as JSON lines, written while the import runs.</summary>
 internal sealed class ImportLines : IProgress<(int Done, int Of)>
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
@@ -11,6 +11,9 @@ internal sealed class ImportLines : IProgress<(int Done, int Of)>
     private readonly Task writing;
 
     public ImportLines(Stream stream) => writing = WriteAsync(stream);
+
+    /// <summary>From here on it is done, also when nobody listens any more.</summary>
+    public void Started(string job) => lines.Writer.TryWrite(Line(new { job }));
 
     public void Report((int Done, int Of) value) => lines.Writer.TryWrite(Line(new { done = value.Done, of = value.Of }));
 

@@ -25,10 +25,13 @@ internal static class ImportThroughServer
         request.Headers.Accept.ParseAdd("application/problem+json");
         using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(cancellationToken));
-        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        string? job = null;
+        while (await NextAsync(reader, cancellationToken) is { } line)
         {
             var json = JsonSerializer.Deserialize<JsonElement>(line, Options);
-            if (json.TryGetProperty("done", out var done))
+            if (json.TryGetProperty("job", out var key))
+                job = key.GetString();
+            else if (json.TryGetProperty("done", out var done))
                 progress.Report((done.GetInt32(), json.GetProperty("of").GetInt32()));
             else if (json.TryGetProperty("detail", out var sentence))
                 throw new ImportException(sentence.GetString() ?? "The server refused the file.");
@@ -38,6 +41,21 @@ internal static class ImportThroughServer
                 throw new ImportException($"The server answered {(int)answer.StatusCode}. Its log says why.");
         }
 
-        throw new ImportException("The server stopped before the import was done. Start the same import again; it continues.");
+        throw new ImportException(job is null
+            ? "The server stopped before the import was started. Start it again."
+            : $"The server stopped before the import was done. When it runs again, {job} goes on by itself; the tab shows under Import how far it is.");
+    }
+
+    /// <returns>Null also where the server is gone in the middle.</returns>
+    private static async Task<string?> NextAsync(StreamReader reader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadLineAsync(cancellationToken);
+        }
+        catch (Exception gone) when (gone is IOException or HttpRequestException)
+        {
+            return null;
+        }
     }
 }

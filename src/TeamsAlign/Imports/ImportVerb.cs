@@ -37,7 +37,7 @@ internal static class ImportVerb
     {
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{(report.DryRun ? "Dry run, nothing written: " : "")}{report.Rows} rows read, {report.Taken} taken, {report.Unchanged} unchanged, {report.Refused.Count} refused; {report.GraphCalls} calls to Graph, {report.Seconds} s."));
+            $"{(report.DryRun ? "Dry run, nothing written: " : "")}{report.Rows} rows read, {report.Taken} taken, {report.Unchanged} unchanged, {report.RefusedCount} refused; {report.Seconds} s."));
         foreach (var note in report.Notes)
             await output.WriteLineAsync($"  {note}");
         foreach (var row in report.Refused)

@@ -1,6 +1,12 @@
+using TeamsAlign.Workspaces;
+
 namespace TeamsAlign.Imports;
 
 internal static class ImportsSetup
 {
-    public static void AddImports(this WebApplicationBuilder builder) => builder.Services.AddSingleton<Importer>();
+    public static void AddImports(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Importer>();
+        builder.Services.AddSingleton<IJobWork, ImportWork>();
+    }
 }

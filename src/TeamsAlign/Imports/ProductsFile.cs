@@ -1,5 +1,7 @@
 using TeamsAlign.Customers;
+using TeamsAlign.Customers.Money;
 using TeamsAlign.Lists;
+using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Imports;
 
@@ -18,15 +20,23 @@ internal static class ProductsFile
     {
         var map = Names.Match(table, mapping);
         var reader = new CellReader(map, table);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            if (reader.Required(row, "name", "name", TextColumn.MaxLength) is { } name)
-                reader.Take(row, () => new Product("", name)
-                {
-                    Series = reader.Short(row, "series"),
-                    ListPrice = reader.Number(row, "price"),
-                    Currency = reader.Currency(row, "currency"),
-                });
+            if (reader.Required(row, "name", "name", TextColumn.MaxLength) is not { } name)
+                continue;
+            if (!seen.TryAdd(ProductName.Squeeze(name), row.Line))
+            {
+                reader.Refuse(row, $"\"{Text.Cut(name, 60)}\" is already on line {seen[ProductName.Squeeze(name)]}.");
+                continue;
+            }
+
+            reader.Take(row, () => new Product("", name)
+            {
+                Series = reader.Short(row, "series"),
+                ListPrice = reader.Number(row, "price"),
+                Currency = reader.Currency(row, "currency"),
+            });
         }
 
         return reader.Plan("products");

@@ -27,18 +27,26 @@ internal static class RequestsFile
             throw new ImportException("This looks like deals, not requests. Import it with: import deals FILE.csv");
         var map = Names.Match(table, mapping);
         var reader = new CellReader(map, table);
+        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var due = WorkingDays.After(state.Today(now), state.Settings.AnswerWithinDays);
         foreach (var row in table.Rows)
         {
             if (reader.Required(row, "title", "title", TextColumn.MaxLength) is not { } title)
                 continue;
+            var id = map.Cell(row, "id") ?? title;
+            if (!seen.TryAdd(id, row.Line))
+            {
+                reader.Refuse(row, $"\"{Text.Cut(id, 60)}\" is already on line {seen[id]}.");
+                continue;
+            }
+
             reader.Take(row, () =>
             {
                 var (status, reason) = ImportedOutcomes.Of(map.Cell(row, "outcome"));
                 var opened = reader.Date(row, "opened");
                 return new Request("", title)
                 {
-                    ImportId = map.Cell(row, "id") ?? title,
+                    ImportId = id,
                     Problem = Text.Cut(map.Cell(row, "problem") ?? title, RequestLimits.Need),
                     Kind = ImportedOutcomes.Kind(map.Cell(row, "kind")),
                     Area = reader.Short(row, "area"),

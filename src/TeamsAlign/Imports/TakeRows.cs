@@ -1,5 +1,4 @@
 using TeamsAlign.Customers;
-using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Workspaces;
 using Request = TeamsAlign.Requests.Request;
@@ -7,17 +6,19 @@ using Request = TeamsAlign.Requests.Request;
 namespace TeamsAlign.Imports;
 
 /// <summary>
-/// Some rows of a file. A row that is there already is found by its id in the source, or by its name, and only what the file says
-/// is changed; so the same file again changes nothing, and an import that broke off is continued by starting it again.
+/// Some rows of a file, as a step of its job. A row that is there already is found by its id in the source, or by its name, and only what the
+/// file says is changed; so the same file again changes nothing.
 /// </summary>
-/// <param name="Note">What the journal says; null for the chunks in between, as an import writes one journal row per 200 rows.</param>
 internal sealed record TakeRows(
-    IReadOnlyList<Account> Accounts, IReadOnlyList<Deal> Deals, IReadOnlyList<Product> Products, IReadOnlyList<Request> Requests, string? Note) : Command
+    string Job, int From, int To, IReadOnlyList<Account> Accounts, IReadOnlyList<Deal> Deals, IReadOnlyList<Product> Products, IReadOnlyList<Request> Requests)
+    : JobStep(Job, From, To)
 {
-    public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
+    public static TakeRows Of(string job, int from, int to, IReadOnlyCollection<IRecord> rows) => new(
+        job, from, to, [.. rows.OfType<Account>()], [.. rows.OfType<Deal>()], [.. rows.OfType<Product>()], [.. rows.OfType<Request>()]);
+
+    /// <summary>The rows as they come to stand in that state, those of each kind in their order.</summary>
+    public IReadOnlyList<IRecord> On(WorkspaceState state)
     {
-        if (!by.Is(Roles.Administrator | Roles.ProductManager))
-            return Refusal.NotAllowed("import.rights", "Product managers and administrators import.");
         List<IRecord> puts = [];
         Add(Accounts, Account.Prefix, a => state.AccountWithId(a.CrmId) ?? state.AccountNamed(a.Name), (a, before, key) => before is null ? a with { Key = key } : Merge.Into(before, a));
         // Files name accounts; rows hold their keys.
@@ -25,7 +26,7 @@ internal sealed record TakeRows(
         Add(deals, Deal.Prefix, d => state.DealWithId(d.CrmId), (d, before, key) => before is null ? d with { Key = key } : Merge.Into(before, d));
         Add(Products, Product.Prefix, p => state.ProductNamed(p.Name), (p, before, key) => p with { Key = before?.Key ?? key });
         Add(Requests, Request.Prefix, r => state.RequestImportedAs(r.ImportId), (r, before, key) => before ?? r with { Key = key });
-        return (Decision.About("import", Note ?? "Imported rows") with { WithoutJournal = Note is null }).Put(puts);
+        return puts;
 
         void Add<T>(IReadOnlyList<T> rows, string prefix, Func<T, T?> find, Func<T, T?, string, T> target)
             where T : class, IRecord
@@ -40,4 +41,6 @@ internal sealed record TakeRows(
             }
         }
     }
+
+    protected override IEnumerable<IRecord> Rows(WorkspaceState state) => On(state);
 }

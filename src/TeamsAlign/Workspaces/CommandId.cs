@@ -20,5 +20,8 @@ internal readonly record struct CommandId(string Value)
     /// <summary>For what cannot come twice from one click: the product's own work.</summary>
     public static CommandId New() => new(Guid.NewGuid().ToString("N"));
 
+    /// <summary>As long as any, for reckoning what a row takes.</summary>
+    public static readonly string Longest = new('0', 32);
+
     public override string ToString() => Value;
 }

@@ -33,7 +33,7 @@ internal abstract record Decision
         /// <summary>What follows from a row that was edited by hand; only the writer itself says so.</summary>
         public RowVerdict? FromList { get; init; }
 
-        /// <summary>True for an import's chunks: the job row is their mark, the journal gets one row per 200.</summary>
+        /// <summary>True for the steps of a job: its own row is their mark, the journal gets one row per 200.</summary>
         public bool WithoutJournal { get; init; }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RecordKinds(IEnumerable<RecordKind> kinds)
 
     public IEnumerable<RecordKind> All => byType.Values;
 
-    public IReadOnlyList<ListSchema> Schemas => [Head.Schema, .. byList.Values.Select(k => k.Schema).OrderBy(s => s.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<ListSchema> Schemas => [Head.Schema, JobInput.Schema, .. byList.Values.Select(k => k.Schema).OrderBy(s => s.Name, StringComparer.Ordinal)];
 
     public RecordKind Of(IRecord record) => byType[record.GetType()];
 

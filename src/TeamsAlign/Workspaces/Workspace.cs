@@ -9,8 +9,10 @@ namespace TeamsAlign.Workspaces;
 /// The one writer of a workspace: takes commands from a channel, decides them on the state before, commits them in chains and
 /// publishes what is committed. A plain class; the cluster only decides where it lives.
 /// </summary>
+/// <param name="beside">Goes on beside commands for as long as a writer lives here: working off jobs.</param>
 internal sealed partial class Workspace(
-    SiteLists lists, RecordKinds kinds, IntentSigner signer, TimeProvider time, ILoggerFactory loggers, string writer) : IWorkspace, IAsyncDisposable
+    SiteLists lists, RecordKinds kinds, IntentSigner signer, TimeProvider time, ILoggerFactory loggers, string writer,
+    Func<Workspace, CancellationToken, Task>? beside = null) : IWorkspace, IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -107,6 +109,7 @@ internal sealed partial class Workspace(
         following = now.Follower;
         var editsAreNext = false;
         var looks = Task.Run(() => now.Follower!.RunAsync(life.Token), CancellationToken.None);
+        var jobs = beside is null ? Task.CompletedTask : Task.Run(() => beside(this, life.Token), CancellationToken.None);
         try
         {
             while (!looks.IsCompleted)
@@ -129,6 +132,7 @@ internal sealed partial class Workspace(
             following = null;
             await life.CancelAsync();
             await looks.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await jobs.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         await looks;

@@ -2,7 +2,6 @@ using System.Text;
 using Shouldly;
 using TeamsAlign.Customers;
 using TeamsAlign.Imports;
-using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Workspaces;
 using Xunit;
@@ -14,9 +13,8 @@ public sealed class ImportFilesTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
     private static readonly Dictionary<string, string> NoMapping = [];
-    private static readonly Person Manager = new(new PersonId("pm"), "Priya", Roles.Member | Roles.ProductManager);
     private static readonly RecordKinds Kinds = new(
-        [JournalList.Kind, Setting.Kind, MemberList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RequestList.Kind, DemandList.Kind]);
+        [JournalList.Kind, Setting.Kind, People.MemberList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RequestList.Kind, DemandList.Kind]);
 
     private static WorkspaceState Empty => WorkspaceState.Empty(Kinds.All);
 
@@ -75,18 +73,18 @@ public sealed class ImportFilesTests
     public void The_same_file_again_changes_nothing()
     {
         var plan = RequestsFile.Plan(Table("id,title,outcome,opened\n16,Dark mode,Declined,2008-01-03T11:03:28Z\n"), NoMapping, Empty, Now);
-        var command = new TakeRows([], [], [], [.. plan.Rows.Select(r => (Request)r.Record)], "first");
-        var first = command.Decide(Empty, Manager, Now).ShouldBeOfType<Decision.Changed>();
-        var state = Empty.With(first.Puts, "s");
-        var again = command.Decide(state, Manager, Now).ShouldBeOfType<Decision.Changed>();
-        foreach (var put in again.Puts)
+        var step = TakeRows.Of("JB-1", 0, 1, [.. plan.Rows.Select(r => r.Record)]);
+        var state = Empty.With(step.On(Empty), "s");
+        foreach (var put in step.On(state))
             RequestList.Kind.Write(put).ShouldBe(RequestList.Kind.Write(state.Requests[put.Key]!));
     }
 
-    [Theory]
-    [InlineData(Roles.Member)]
-    [InlineData(Roles.Member | Roles.SalesManager)]
-    [InlineData(Roles.None)]
-    public void Others_than_product_managers_and_administrators_do_not_import(object roles) =>
-        new TakeRows([], [], [], [], "x").Decide(Empty, Manager with { Roles = (Roles)roles }, Now).ShouldBeOfType<Decision.Refused>();
+    [Fact]
+    public void What_is_twice_in_a_file_is_taken_once_and_said()
+    {
+        var requests = RequestsFile.Plan(Table("id,title,outcome\n16,Dark mode,New\n16,Dark mode again,New\n,Offline,New\n,OFFLINE,New\n"), NoMapping, Empty, Now);
+        requests.Refused.Select(r => r.Line).ShouldBe([3, 5]);
+        requests.Refused[0].Reason.ShouldBe("\"16\" is already on line 2.");
+        ProductsFile.Plan(Table("product,price\nGTX Pro,1\ngtxpro,2\n"), NoMapping).Refused.ShouldHaveSingleItem().Line.ShouldBe(3);
+    }
 }

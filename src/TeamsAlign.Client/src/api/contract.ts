@@ -62,5 +62,6 @@ export type HistoryEntry = Schemas["HistoryView"] | Schemas["PlanHistoryEntry"];
 
 export type Brief = Schemas["AccountBrief"];
 export type ImportReport = Schemas["ImportReport"];
+export type Import = Schemas["ImportView"];
 /** The description knows the kind as any text of the path; the server refuses others. */
 export type ImportKind = "requests" | "accounts" | "deals" | "products";

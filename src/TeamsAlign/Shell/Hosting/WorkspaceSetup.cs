@@ -17,6 +17,9 @@ internal static class WorkspaceSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddRecordKind(JournalList.Kind);
         services.AddRecordKind(Setting.Kind);
+        services.AddRecordKind(JobList.Kind);
+        services.AddSingleton<JobInput>();
+        services.AddSingleton<JobRunner>();
         services.AddSingleton<RecordKinds>();
         services.AddSingleton(new IntentSigner(Convert.FromBase64String(builder.Configuration["Workspace:SigningKey"]
             ?? throw new InvalidOperationException("Workspace:SigningKey is missing: 32 random bytes in Base64, the same for all processes."))));

@@ -16,10 +16,12 @@ public sealed class ProductProcess : IAsyncDisposable
     /// <summary>Turns in hand may take 20 seconds, and build machines are slow.</summary>
     private static readonly TimeSpan EndWithin = TimeSpan.FromMinutes(2);
 
-    private readonly Process process;
+    private readonly ProcessStartInfo start;
+    private Process process;
     private readonly StringBuilder output = new();
 
-    private ProductProcess(string url, Process process) => (Url, this.process, Http) = (url, process, new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(10) });
+    private ProductProcess(string url, ProcessStartInfo start) =>
+        (Url, this.start, process, Http) = (url, start, new Process(), new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(10) });
 
     /// <summary>Address without a slash at its end.</summary>
     public string Url { get; }
@@ -38,7 +40,7 @@ public sealed class ProductProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment.Remove("ASPNETCORE_URLS");
-        var product = new ProductProcess($"http://localhost:{FreePort().ToString(CultureInfo.InvariantCulture)}", new Process { StartInfo = start });
+        var product = new ProductProcess($"http://localhost:{FreePort().ToString(CultureInfo.InvariantCulture)}", start);
         string[] own =
         [
             Program(), "--urls", product.Url, "--Local:Enabled=true", $"--Local:DataPath={product.Folder}", "--Local:Sample=false",
@@ -46,13 +48,19 @@ public sealed class ProductProcess : IAsyncDisposable
         ];
         foreach (var argument in own.Concat(settings))
             start.ArgumentList.Add(argument);
-        product.process.OutputDataReceived += (_, line) => product.Note(line.Data);
-        product.process.ErrorDataReceived += (_, line) => product.Note(line.Data);
-        product.process.Start();
-        product.process.BeginOutputReadLine();
-        product.process.BeginErrorReadLine();
-        await product.HealthyAsync();
+        await product.LaunchAsync();
         return product;
+    }
+
+    /// <summary>Ends it without warning, as a power cut does, and starts it again on the same data.</summary>
+    public async Task CrashAndStartAgainAsync()
+    {
+        var local = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, "local.json")))!;
+        using var killed = process;
+        killed.Kill();
+        await killed.WaitForExitAsync();
+        await EndsAsync(new Uri((string)local["url"]!));
+        await LaunchAsync();
     }
 
     /// <summary>What it wrote to its console.</summary>
@@ -122,6 +130,38 @@ public sealed class ProductProcess : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private async Task LaunchAsync()
+    {
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Note(line.Data);
+        process.ErrorDataReceived += (_, line) => Note(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await HealthyAsync();
+    }
+
+    /// <summary>The stand-ins notice that the product is gone, and end; until then nobody else may work in the folder.</summary>
+    private static async Task EndsAsync(Uri standIns)
+    {
+        using var deadline = new CancellationTokenSource(EndWithin, TimeProvider.System);
+        using var http = new HttpClient { BaseAddress = standIns };
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        while (true)
+        {
+            try
+            {
+                using var answer = await http.GetAsync("/healthz", deadline.Token);
+            }
+            catch (HttpRequestException)
+            {
+                return;
+            }
+
+            await again.WaitForNextTickAsync(deadline.Token);
+        }
     }
 
     private async Task HealthyAsync()

@@ -31,6 +31,26 @@ public sealed class Tab : IDisposable
     public Task<Reply> ImportAsync(string kind, string csv, bool dryRun = false) =>
         SendAsync(HttpMethod.Post, $"/api/import/{kind}?dryRun={(dryRun ? "true" : "false")}", new StringContent(csv, Encoding.UTF8, "text/csv"));
 
+    /// <summary>The same, without waiting for its end: the import as it was started.</summary>
+    public Task<Reply> StartImportAsync(string kind, string csv) =>
+        SendAsync(HttpMethod.Post, $"/api/import/{kind}?dryRun=false&wait=false", new StringContent(csv, Encoding.UTF8, "text/csv"));
+
+    /// <summary>An import, once it stands like that.</summary>
+    public async Task<JsonNode> ImportUntilAsync(string key, Func<JsonNode, bool> isSo)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(3), TimeProvider.System);
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(200), TimeProvider.System);
+        while (true)
+        {
+            var import = (await GetAsync($"/api/import/jobs/{key}")).Ok;
+            if (isSo(import))
+                return import;
+            if (deadline.IsCancellationRequested)
+                throw new TimeoutException($"The import stands at {import.ToJsonString()}");
+            await again.WaitForNextTickAsync(CancellationToken.None);
+        }
+    }
+
     /// <summary>Stays open and hears of changes.</summary>
     public async Task<LiveTab> StayOpenAsync()
     {

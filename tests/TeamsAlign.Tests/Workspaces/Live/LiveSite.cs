@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Shouldly;
 using TeamsAlign.Approvals;
 using TeamsAlign.Customers;
+using TeamsAlign.Imports;
 using TeamsAlign.Lists;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
@@ -16,12 +17,12 @@ using Xunit;
 namespace TeamsAlign.Tests.Workspaces;
 
 /// <summary>One workspace on the local Graph, with people who edit its lists by hand.</summary>
-internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, TimeProvider time) : IAsyncDisposable
+internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, ThrottlingGate gate, TimeProvider time) : IAsyncDisposable
 {
     public static readonly RecordKinds Kinds = new(
     [
         RequestList.Kind, DemandList.Kind, ApprovalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, PlanItemList.Kind,
-        RoadmapDraftList.Kind, SyncList.Kind, MemberList.Kind, JournalList.Kind, Setting.Kind,
+        RoadmapDraftList.Kind, SyncList.Kind, MemberList.Kind, JournalList.Kind, Setting.Kind, JobList.Kind,
     ]);
 
     public static readonly Person Priya = new(new PersonId("aaaaaaaa-0000-4000-8000-000000000001"), "Priya Raman", Roles.Member | Roles.ProductManager);
@@ -42,6 +43,8 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
 
     public WorkspaceState State => Workspace.State;
 
+    public Importer Importer { get; private set; } = null!;
+
     public IReadOnlyList<DomainEvent> Events
     {
         get
@@ -57,7 +60,10 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
 
     public async Task<LiveSite> StartAsync()
     {
-        workspace = new Workspace(lists, Kinds, signer, time, NullLoggerFactory.Instance, "test");
+        var input = new JobInput(lists, time);
+        var jobs = new JobRunner([new ImportWork(Kinds)], input, gate, time, NullLogger<JobRunner>.Instance);
+        workspace = new Workspace(lists, Kinds, signer, time, NullLoggerFactory.Instance, "test", jobs.RunAsync);
+        Importer = new Importer(workspace, Kinds, input, time);
         isStopped = false;
         workspace.Published += Note;
         workspace.Start();

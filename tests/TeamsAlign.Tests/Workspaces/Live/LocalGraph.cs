@@ -41,7 +41,7 @@ public sealed class LocalGraph : IAsyncLifetime
         var lists = connection!.Lists(id);
         var report = await lists.ProvisionAsync(LiveSite.Kinds.Schemas, cancel);
         return report.Drifts.Count == 0
-            ? new LiveSite(this, path, lists, time ?? TimeProvider.System)
+            ? new LiveSite(this, path, lists, connection.Gate, time ?? TimeProvider.System)
             : throw new InvalidOperationException(string.Join('\n', report.Drifts));
     }
 

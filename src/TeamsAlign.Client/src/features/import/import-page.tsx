@@ -4,9 +4,10 @@ import type { ImportKind } from "../../api/contract";
 import { DropZone } from "./drop-zone";
 import { ImportSteps } from "./import-steps";
 import { useImportStyles } from "./import.styles";
+import { ImportsUnderWay } from "./imports-under-way";
 import { guessKind, readPreview, type Preview } from "./preview";
 
-/** Drop a CSV, see ten rows, try it, import it. */
+/** Drop a CSV, see ten rows, try it, import it; and see how far imports are, also after coming back. */
 export function ImportPage({ onShowRequests }: { onShowRequests: () => void }) {
   const styles = useImportStyles();
   const [preview, setPreview] = useState<Preview>();
@@ -30,7 +31,16 @@ export function ImportPage({ onShowRequests }: { onShowRequests: () => void }) {
           <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}
-      {preview && <ImportSteps key={`${kind} ${preview.file.name} ${preview.file.lastModified}`} preview={preview} kind={kind} onKind={setKind} onShowRequests={onShowRequests} />}
+      {preview && (
+        <ImportSteps
+          key={`${kind} ${preview.file.name} ${preview.file.lastModified}`}
+          preview={preview}
+          kind={kind}
+          onKind={setKind}
+          onStarted={() => setPreview(undefined)}
+        />
+      )}
+      <ImportsUnderWay onShowRequests={onShowRequests} />
     </div>
   );
 }

@@ -6,24 +6,27 @@ import { useImportStyles } from "./import.styles";
 import { PreviewTable } from "./preview-table";
 import type { Preview } from "./preview";
 import { ReportView } from "./report-view";
-import { useImport } from "./use-import";
+import { useStart, useTry } from "./use-import";
 
 interface ImportStepsProps {
   preview: Preview;
   kind: ImportKind;
   onKind: (kind: ImportKind) => void;
-  onShowRequests: () => void;
+  /** The server has it: how far it is stands elsewhere on the page. */
+  onStarted: () => void;
 }
 
 const kinds: Record<ImportKind, string> = { requests: "Requests", accounts: "Accounts", deals: "Deals", products: "Products" };
 
 /** What it is, how it looks, what would happen, and only then: do it. */
-export function ImportSteps({ preview, kind, onKind, onShowRequests }: ImportStepsProps) {
+export function ImportSteps({ preview, kind, onKind, onStarted }: ImportStepsProps) {
   const styles = useImportStyles();
   const [map, setMap] = useState("");
-  const run = useImport(kind, preview.file, map);
-  const report = run.data;
-  const tried = report !== undefined && !run.isPending;
+  const trial = useTry(kind, preview.file, map);
+  const start = useStart(kind, preview.file, map);
+  const pending = trial.isPending || start.isPending;
+  const taken = trial.data?.taken ?? 0;
+  const failure = start.error ?? trial.error;
 
   return (
     <>
@@ -42,34 +45,45 @@ export function ImportSteps({ preview, kind, onKind, onShowRequests }: ImportSte
             value={map}
             onChange={(_, { value }) => {
               setMap(value);
-              run.reset();
+              trial.reset();
+              start.reset();
             }}
           />
         </Field>
       </div>
       <PreviewTable preview={preview} />
       <div className={styles.row}>
-        <Button appearance={tried ? "secondary" : "primary"} disabledFocusable={run.isPending} onClick={() => run.mutate(true)}>
+        <Button
+          appearance={taken > 0 ? "secondary" : "primary"}
+          disabledFocusable={pending}
+          onClick={() => {
+            start.reset();
+            trial.mutate();
+          }}
+        >
           Try it without importing
         </Button>
-        {tried && report.dryRun && report.taken > 0 && (
-          <Button appearance="primary" onClick={() => run.mutate(false)}>
-            {report.taken === 1 ? "Import 1 row" : `Import ${report.taken} rows`}
+        {taken > 0 && !trial.isPending && (
+          <Button
+            appearance="primary"
+            disabledFocusable={pending}
+            onClick={() => start.mutate(undefined, { onSuccess: (answer) => ("report" in answer ? onStarted() : undefined) })}
+          >
+            {taken === 1 ? "Import 1 row" : `Import ${taken} rows`}
           </Button>
         )}
-        {tried && !report.dryRun && kind === "requests" && <Button onClick={onShowRequests}>Show requests</Button>}
       </div>
-      {run.isPending && (
-        <Field validationMessage={run.variables ? "Reading the file…" : "Importing…"} validationState="none">
+      {pending && (
+        <Field validationMessage={start.isPending ? "Sending the file…" : "Reading the file…"} validationState="none">
           <ProgressBar />
         </Field>
       )}
-      {run.isError && (
+      {failure && !pending && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{sentenceOf(run.error)}</MessageBarBody>
+          <MessageBarBody>{sentenceOf(failure)}</MessageBarBody>
         </MessageBar>
       )}
-      {tried && <ReportView report={report} />}
+      {trial.data && !pending && <ReportView report={start.data && !("report" in start.data) ? start.data : trial.data} />}
     </>
   );
 }

@@ -46,7 +46,8 @@ export const useImportStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
-    "& h2, & ul, & ol": { margin: 0 },
+    "& h2, & h3, & ul, & ol": { margin: 0 },
   },
+  imports: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, "& h2": { margin: 0 } },
   refused: { maxHeight: "16rem", overflowY: "auto", listStyleType: "none", paddingInlineStart: 0 },
 });

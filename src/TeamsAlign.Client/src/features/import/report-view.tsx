@@ -5,21 +5,27 @@ import { useImportStyles } from "./import.styles";
 /** Enough to see a pattern; the count stands above. */
 const mostShown = 200;
 
+/** What trying a file came to. */
 export function ReportView({ report }: { report: ImportReport }) {
   const styles = useImportStyles();
-  const seconds = report.seconds.toLocaleString("en", { maximumFractionDigits: 1 });
   return (
     <section className={styles.report} aria-label="Report" role="status">
-      <Subtitle2 as="h2">{report.dryRun ? "What would happen" : "Imported"}</Subtitle2>
+      <Subtitle2 as="h2">{report.dryRun ? "What would happen" : "Nothing to import"}</Subtitle2>
+      <ReportLines report={report} />
+    </section>
+  );
+}
+
+/** The figures, what was inferred, and each row that was not taken. */
+export function ReportLines({ report }: { report: ImportReport }) {
+  const styles = useImportStyles();
+  const shown = report.refused.slice(0, mostShown);
+  return (
+    <>
       <Text>
         {report.rows} rows read, <strong>{report.taken}</strong> {report.dryRun ? "would be taken" : "taken"}, {report.unchanged} unchanged,{" "}
-        {report.refused.length} refused.
+        {report.refusedCount} refused{report.dryRun ? "." : `; ${report.seconds.toLocaleString("en", { maximumFractionDigits: 1 })} seconds.`}
       </Text>
-      {!report.dryRun && (
-        <Text size={200}>
-          {seconds} seconds, {report.graphCalls} calls to SharePoint.
-        </Text>
-      )}
       {report.notes.length > 0 && (
         <ul>
           {report.notes.map((note) => (
@@ -29,16 +35,16 @@ export function ReportView({ report }: { report: ImportReport }) {
           ))}
         </ul>
       )}
-      {report.refused.length > 0 && (
+      {shown.length > 0 && (
         <ol className={styles.refused} aria-label="Rows not taken">
-          {report.refused.slice(0, mostShown).map((row) => (
+          {shown.map((row) => (
             <li key={`${row.line} ${row.reason}`} dir="auto">
               Line {row.line}: {row.reason}
             </li>
           ))}
         </ol>
       )}
-      {report.refused.length > mostShown && <Text size={200}>The first {mostShown} are listed.</Text>}
-    </section>
+      {report.refusedCount > shown.length && <Text size={200}>The first {shown.length} are listed. Try the file again to see the next, once these are put right.</Text>}
+    </>
   );
 }
