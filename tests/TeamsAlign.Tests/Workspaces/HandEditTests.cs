@@ -159,6 +159,22 @@ public sealed class HandEditTests(LocalGraph graph) : IClassFixture<LocalGraph>
             ((string?)(await site.RowAsync("Journal", entry.Key, _ => true))["Hash"]).ShouldBe(entry.Hash);
     }
 
+    [Fact]
+    public async Task An_entry_of_the_journal_that_is_set_back_keeps_the_command_it_tells_of()
+    {
+        await using var site = await (await graph.NewSiteAsync()).StartAsync();
+        await site.AskedAsync();
+        var first = site.State.Journal.Single();
+
+        await site.EditAsync("Journal", first.Key, new() { ["Title"] = "Nothing happened" });
+        await site.UntilAsync("Journal", _ => site.HandEdits.Count == 1);
+
+        ((string?)(await site.RowAsync("Journal", first.Key, r => (string?)r["Title"] == first.Summary))["Change"]).ShouldBe(first.Command);
+        await site.StopAsync();
+        await site.StartAsync();
+        site.State.Journal.ShouldAllBe(e => e.ComputeHash() == e.Hash);
+    }
+
     [Theory]
     [InlineData("deltaExpired")]
     [InlineData("deltaReplayed")]
