@@ -14,12 +14,17 @@ internal sealed record Redone(string? Taken, IReadOnlyList<MetRow> Met, IReadOnl
 internal sealed record MetRow(RecordKind Kind, Intent Intent, Row Before, Row Now)
 {
     /// <summary>Values in our columns that are neither what was known before nor ours: somebody set them and we wrote over them.</summary>
-    /// <param name="known">The state before the command.</param>
-    public Fields Overwritten(WorkspaceState known)
+    /// <param name="chain">All rows that were committed together: what an earlier command of it wrote is no edit.</param>
+    /// <param name="state">The state before the chain.</param>
+    public Fields Overwritten(IReadOnlyList<Intent> chain, WorkspaceState state)
     {
-        if (known.Tables[Kind.RecordType].Get(Intent.Key) is not { } record)
-            return Fields.Empty;
+        var record = state.Tables[Kind.RecordType].Get(Intent.Key);
+        Fields[] known =
+        [
+            .. record is null ? (Fields[])[] : [Kind.Write(record)],
+            .. chain.TakeWhile(r => r != Intent).Where(r => r.List == Intent.List && r.Key == Intent.Key).Select(r => r.Fields),
+        ];
         var ours = Kind.Schema.Columns.Where(c => c != RecordKind.ChangeColumn && Intent.Fields.Mentions(c)).ToArray();
-        return Before.Fields.Only(ours).Changes(Kind.Write(record)).Changes(Intent.Fields);
+        return known.Length == 0 ? Fields.Empty : Before.Fields.Only(ours).Changes(known.Aggregate((a, b) => a.With(b))).Changes(Intent.Fields);
     }
 }

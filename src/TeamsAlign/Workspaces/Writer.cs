@@ -118,7 +118,7 @@ internal sealed partial class Writer
         if (done.Taken is not null)
             throw new ReloadException();
         foreach (var met in done.Met)
-            editor.Note(met, before);
+            editor.Note(met, chain, before);
         foreach (var row in done.Refused)
             editor.Refused(row);
         if (editor.HasMet)

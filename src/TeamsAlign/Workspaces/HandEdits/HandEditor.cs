@@ -39,10 +39,11 @@ internal sealed partial class HandEditor(SiteLists lists, RecordKinds kinds, Row
     }
 
     /// <summary>A row that had to be written once more may have been edited in between.</summary>
-    /// <param name="before">What was known when it was decided.</param>
-    public void Note(MetRow row, WorkspaceState before)
+    /// <param name="chain">What was committed together with it.</param>
+    /// <param name="before">What was known when that was decided.</param>
+    public void Note(MetRow row, IReadOnlyList<Intent> chain, WorkspaceState before)
     {
-        var overwritten = row.Intent.ByValue ? Fields.Empty : row.Overwritten(before);
+        var overwritten = row.Intent.ByValue ? Fields.Empty : row.Overwritten(chain, before);
         var edit = Edit(row.Kind, row.Intent.Key, row.Before, s => JudgeRow.Met(row.Kind, row.Intent.Key, row.Now, overwritten, s));
         met.Enqueue(edit with { Row = row.Now });
     }
