@@ -8,6 +8,8 @@ internal static class DeliverySetup
         builder.Services.AddSingleton<CardDesk>();
         builder.Services.AddSingleton<Postman>();
         builder.Services.AddSingleton<InTime>();
+        builder.Services.AddSingleton<SecondTries>();
+        builder.Services.AddHostedService(s => s.GetRequiredService<SecondTries>());
         builder.Services.AddHostedService<DeliveryWorker>();
         builder.Services.AddHostedService<LateNotices>();
     }

@@ -1,11 +1,12 @@
 using System.Threading.Channels;
+using TeamsAlign.Lists;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Delivery;
 
 /// <summary>After each commit: redraws the cards it concerns and tells the people it concerns. After a start: what a crash left untold.</summary>
 internal sealed partial class DeliveryWorker(
-    WorkspaceHost host, IEnumerable<INotify> notifiers, DeliveryStore store, CardDesk desk, Postman postman, TimeProvider time, ILogger<DeliveryWorker> logger)
+    WorkspaceHost host, IEnumerable<INotify> notifiers, DeliveryStore store, CardDesk desk, Postman postman, SecondTries later, TimeProvider time, ILogger<DeliveryWorker> logger)
     : BackgroundService
 {
     /// <summary>How far back a start looks for events nobody was told.</summary>
@@ -45,8 +46,23 @@ internal sealed partial class DeliveryWorker(
         {
             var happened = events[i];
             foreach (var notice in notifiers.SelectMany(n => n.For(happened, state)).DistinctBy(n => n.Receiver))
-                await postman.SendAsync($"{journalKey}.{i}.{KnownConversation.KeyOf(notice.Receiver)}", notice, state, cancellationToken);
+                await TellAsync($"{journalKey}.{i}.{KnownConversation.KeyOf(notice.Receiver)}", notice, state, cancellationToken);
         }
+    }
+
+    private async Task TellAsync(string key, Notice notice, WorkspaceState state, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await postman.SendAsync(key, notice, tries: 0, state, cancellationToken))
+                return;
+        }
+        catch (ListsException failure)
+        {
+            Log.NotNoted(logger, key, failure.Kind);
+        }
+
+        later.Add(key, notice);
     }
 
     /// <summary>One message that cannot be sent must not keep the others from being sent.</summary>
@@ -68,5 +84,8 @@ internal sealed partial class DeliveryWorker(
     {
         [LoggerMessage(210, LogLevel.Error, "A reaction to a change failed")]
         public static partial void Failed(ILogger logger, Exception failure);
+
+        [LoggerMessage(211, LogLevel.Warning, "Notice {Key} could not be noted ({Kind}); it is tried again later")]
+        public static partial void NotNoted(ILogger logger, string key, ListsFault kind);
     }
 }

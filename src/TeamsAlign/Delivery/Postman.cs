@@ -12,8 +12,10 @@ internal sealed partial class Postman(
     public const string NotInstalled = "TeamsAlign is not installed there.";
     public const string BlockedByThem = "They have blocked TeamsAlign.";
 
-    /// <summary>Sends a notice once. The claim is written before sending and the message id after; a claim without id is sent again only for answers.</summary>
-    public async Task SendAsync(string key, Notice notice, WorkspaceState state, CancellationToken cancellationToken)
+    /// <summary>Sends a notice once. The claim is written before sending and the message id after.</summary>
+    /// <param name="tries">How often it was tried before.</param>
+    /// <returns>False where another try, later, may succeed: the claim stays without an id.</returns>
+    public async Task<bool> SendAsync(string key, Notice notice, int tries, WorkspaceState state, CancellationToken cancellationToken)
     {
         var card = new PostedCard(key)
         {
@@ -25,9 +27,9 @@ internal sealed partial class Postman(
             At = time.GetUtcNow(),
         };
         if (desk.Compose(card, state) is not { } drawn)
-            return;
+            return true;
         if (!await store.Cards.ClaimAsync(card, cancellationToken) && store.Cards.Get(key) is not { Message: null, Undelivered: null })
-            return;
+            return true;
         try
         {
             var to = notice.Conversation is { } conversation
@@ -39,16 +41,23 @@ internal sealed partial class Postman(
                 // They may have come while it was being found that they are not there.
                 if (!notice.To.IsNone && await book.FindPersonAsync(null, notice.To.Value, cancellationToken) is not null)
                     store.Reachable.Writer.TryWrite(notice.To);
-                return;
+                return true;
             }
 
             await DeliverAsync(card, to, OutboundActivity.Card(drawn, notice.Preview), cancellationToken);
+        }
+        catch (ConnectorException failure) when (IsPassing(failure, tries))
+        {
+            Log.Later(logger, key, failure.Kind);
+            return false;
         }
         catch (ConnectorException failure)
         {
             Log.Undelivered(logger, key, failure.Kind);
             await UndeliveredAsync(card, Reason(failure.Kind), cancellationToken);
         }
+
+        return true;
     }
 
     /// <summary>Sends what waits because the person could not be reached, showing the record as it is now. A crash in between sends it again.</summary>
@@ -105,6 +114,12 @@ internal sealed partial class Postman(
     private Task UndeliveredAsync(PostedCard card, string why, CancellationToken cancellationToken) =>
         store.Cards.PutAsync(card with { Undelivered = why }, cancellationToken);
 
+    /// <summary>Teams is in trouble, and may be out of it later. What may have been posted already is not sent again and again.</summary>
+    private static bool IsPassing(ConnectorException failure, int tries) =>
+        failure.Kind == ConnectorFailure.Ambiguous
+            ? tries < SecondTries.MostInDoubt
+            : tries < SecondTries.Most && (failure.IsTransient || failure.StatusCode >= 500);
+
     private static string Reason(ConnectorFailure kind) => kind switch
     {
         ConnectorFailure.Blocked => BlockedByThem,
@@ -117,6 +132,9 @@ internal sealed partial class Postman(
     {
         [LoggerMessage(200, LogLevel.Warning, "Notice {Key} could not be delivered: {Kind}")]
         public static partial void Undelivered(ILogger logger, string key, ConnectorFailure kind);
+
+        [LoggerMessage(202, LogLevel.Information, "Notice {Key} is tried again later: {Kind}")]
+        public static partial void Later(ILogger logger, string key, ConnectorFailure kind);
 
         [LoggerMessage(201, LogLevel.Warning, "Card {Key} could not be updated: {Kind}")]
         public static partial void NotUpdated(ILogger logger, string key, ConnectorFailure kind);

@@ -49,7 +49,7 @@ internal sealed record AnswerRequest(string Request, RequestMove Answer) : Comma
         };
         return Decision.About(request.Key, Summary(state, request, by))
             .Put(answered, OneDecides.Approval(state, answered, Answer, by, now))
-            .Tell(new RequestAnswered(request.Key, target, by.Id))
+            .Tell(new RequestAnswered(request.Key, target, by.Id) { To = RequestNotices.Concerned(state, request, by.Id) })
             .Because(reason);
     }
 

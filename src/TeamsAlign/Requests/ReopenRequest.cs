@@ -36,7 +36,7 @@ internal sealed record ReopenRequest(string Request, string? Reason) : Command
         };
         return Decision.About(request.Key, $"{by.Name} {RequestWords.Done(RequestMove.Reopen, request.Key)}")
             .Put(reopened)
-            .Tell(new RequestReopened(request.Key, by.Id))
+            .Tell(new RequestReopened(request.Key, by.Id) { To = RequestNotices.Concerned(state, request, by.Id) })
             .Because(reason);
     }
 }

@@ -1,3 +1,4 @@
+using TeamsAlign.People;
 using TeamsAlign.Roadmap;
 using TeamsAlign.Workspaces;
 
@@ -38,7 +39,7 @@ internal static class RequestFollowsPlan
         from request in changed
         let was = before.Requests[request.Key]
         where was is not null && was.Status != request.Status
-        select new RequestFollowedPlan(request.Key, was.Status, request.Status);
+        select new RequestFollowedPlan(request.Key, was.Status, request.Status) { To = RequestNotices.Concerned(before, was, PersonId.None) };
 
     private static Request Place(Request request, IEnumerable<(string Request, string Item)> placed)
     {

@@ -54,10 +54,10 @@ internal sealed partial class Writer
     public async Task LoadAsync(string name, Action<ListNews> found, CancellationToken cancellationToken)
     {
         await committer.TakeOverAsync(name, cancellationToken);
-        if (signer.Read(committer.Head.Intents) is { } intents)
-            await RedoAsync(await redo.WithoutDoneAsync(intents, cancellationToken), intents, cancellationToken);
-        else
+        var intents = signer.Read(committer.Head.Intents);
+        if (intents is null)
             Log.ForeignIntents(logger);
+        var redone = await RedoAsync(await redo.WithoutDoneAsync(intents ?? [], cancellationToken), intents ?? [], cancellationToken);
         var loaded = await new Loader(lists, kinds, book, time.GetUtcNow(), loggers.CreateLogger<Loader>()).LoadAsync(committer.Head, committer.Parked, cancellationToken);
         State = loaded.State with { Fingerprint = Fingerprint.Of(kinds, loaded.State) };
         forgot = time.GetUtcNow();
@@ -66,6 +66,8 @@ internal sealed partial class Writer
         Log.Loaded(logger, State.Tables.Values.Sum(t => t.Count), State.Version);
         publish(new Commit(State, []));
         follower = new ListFollower(lists, kinds, loaded.Tokens, time, found, loggers.CreateLogger<ListFollower>());
+        foreach (var met in redone.Met)
+            editor.Note(met, intents ?? []);
         foreach (var news in loaded.Edited)
             await NoteAsync(news, cancellationToken);
     }
@@ -118,7 +120,7 @@ internal sealed partial class Writer
         if (done.Taken is not null)
             throw new ReloadException();
         foreach (var met in done.Met)
-            editor.Note(met, before);
+            editor.Note(met, chain, before);
         foreach (var row in done.Refused)
             editor.Refused(row);
         if (editor.HasMet)

@@ -33,8 +33,9 @@ public sealed class FollowsPlanTests
         var dropped = new PlanItem("RM-1", "One") { Status = PlanStatus.Dropped };
         var request = RequestFollowsPlan.Apply(world.State, [dropped], [("REQ-1", "RM-1")]).ShouldHaveSingleItem();
         request.PlanItems.ShouldBeEmpty();
-        RequestFollowsPlan.Events(world.State, [request]).ShouldHaveSingleItem()
-            .ShouldBe(new RequestFollowedPlan("REQ-1", RequestStatus.Approved, RequestStatus.InTriage));
+        var happened = RequestFollowsPlan.Events(world.State, [request]).ShouldHaveSingleItem().ShouldBeOfType<RequestFollowedPlan>();
+        (happened.Subject, happened.Was, happened.Status).ShouldBe(("REQ-1", RequestStatus.Approved, RequestStatus.InTriage));
+        happened.To.ShouldBe([RequestWorld.Sam.Id]);
     }
 
     [Fact]

@@ -51,6 +51,21 @@ public sealed class CommitTests(LocalGraph graph) : IClassFixture<LocalGraph>
     }
 
     [Fact]
+    public async Task A_row_that_two_commands_of_one_chain_change_was_edited_by_nobody()
+    {
+        await using var site = await (await graph.NewSiteAsync()).StartAsync();
+        var key = await site.AskedAsync();
+        await site.SlowBatchAsync();
+        var first = site.AskedAsync("Export");
+        await site.BusyAsync();
+        await Task.WhenAll(first, site.DoAsync(new ScoreRequest(key) { Impact = 1 }, LiveSite.Priya), site.DoAsync(new ScoreRequest(key) { Impact = 3 }, LiveSite.Priya));
+
+        await site.RowAsync("Requests", key, r => (decimal?)r["Impact"] == 3);
+        await site.AskedAsync("Rounding");
+        site.HandEdits.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_committed_row_that_Graph_refuses_is_shown_and_kept_until_a_start_can_write_it()
     {
         await using var site = await (await graph.NewSiteAsync()).StartAsync();

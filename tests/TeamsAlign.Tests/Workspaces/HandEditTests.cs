@@ -159,6 +159,40 @@ public sealed class HandEditTests(LocalGraph graph) : IClassFixture<LocalGraph>
             ((string?)(await site.RowAsync("Journal", entry.Key, _ => true))["Hash"]).ShouldBe(entry.Hash);
     }
 
+    [Fact]
+    public async Task An_entry_of_the_journal_that_is_set_back_keeps_the_command_it_tells_of()
+    {
+        await using var site = await (await graph.NewSiteAsync()).StartAsync();
+        await site.AskedAsync();
+        var first = site.State.Journal.Single();
+
+        await site.EditAsync("Journal", first.Key, new() { ["Title"] = "Nothing happened" });
+        await site.UntilAsync("Journal", _ => site.HandEdits.Count == 1);
+
+        ((string?)(await site.RowAsync("Journal", first.Key, r => (string?)r["Title"] == first.Summary))["Change"]).ShouldBe(first.Command);
+        await site.StopAsync();
+        await site.StartAsync();
+        site.State.Journal.ShouldAllBe(e => e.ComputeHash() == e.Hash);
+    }
+
+    [Fact]
+    public async Task An_edit_that_a_start_writes_over_because_the_command_came_first_is_in_the_journal()
+    {
+        await using var site = await (await graph.NewSiteAsync()).StartAsync();
+        var key = await site.AskedAsync();
+        await site.FaultAsync("Requests", "failed", count: 1_000, method: "PATCH");
+        await site.DoAsync(new ScoreRequest(key) { Impact = 1 }, LiveSite.Priya);
+        await site.StopAsync();
+
+        await site.EditAsync("Requests", key, new() { ["Impact"] = 0.25m });
+        await graph.Process.ControlAsync(HttpMethod.Delete, "faults", null, TestContext.Current.CancellationToken);
+        await site.StartAsync();
+
+        await site.UntilAsync("Requests", _ => site.HandEdits.Count == 1);
+        site.HandEdits.Single().Changes.ShouldNotBeNull().ShouldContain($"{key} Impact: 0.25 → 1");
+        site.State.Requests[key]!.Impact.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("deltaExpired")]
     [InlineData("deltaReplayed")]

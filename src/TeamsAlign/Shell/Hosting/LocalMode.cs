@@ -38,7 +38,7 @@ internal static class LocalMode
             ["Bot:AppId"] = LocalServices.AppId,
             ["Bot:TenantId"] = LocalServices.TenantId,
             ["Graph:BaseUrl"] = $"{services.Url}/v1.0",
-            ["Graph:Site"] = "contoso.sharepoint.local:/sites/product-line",
+            ["Graph:Site"] = $"contoso.sharepoint.local:/{options.Site}",
             ["Graph:ResourceUnitsPerMinute"] = options.ResourceUnitsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["Workspace:SigningKey"] = LocalSecrets.SigningKey(services.DataPath),
         });

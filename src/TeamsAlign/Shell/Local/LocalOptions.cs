@@ -13,6 +13,12 @@ internal sealed class LocalOptions
     /// <summary>Folder of all data. Default: TeamsAlign in the user's local application data.</summary>
     public string? DataPath { get; init; }
 
+    /// <summary>Work with the stand-ins that already run for the folder, and leave them running, instead of starting them. For several processes, each on a site of its own. Default false.</summary>
+    public bool Join { get; init; }
+
+    /// <summary>Path of the workspace's site. Default sites/product-line.</summary>
+    public string Site { get; init; } = "sites/product-line";
+
     /// <summary>Roles of whoever the workspace does not know, so that one person can try everything. Default product manager and sales manager.</summary>
     public string UnknownPeopleAre { get; init; } = "Product manager; Sales manager";
 

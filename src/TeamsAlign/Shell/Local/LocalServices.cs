@@ -30,8 +30,10 @@ internal sealed record LocalServices(string Url, string ClientSecret, string Dat
         Directory.CreateDirectory(folder);
         var announcement = Path.Combine(folder, "local.json");
         if (await ReadAsync(announcement, folder, cancellationToken) is { } running)
-            return appUrl is null ? running : throw new InvalidOperationException(
+            return appUrl is null || options.Join ? running : throw new InvalidOperationException(
                 $"Another TeamsAlign already works in {folder}. Stop it, or name another folder with Local:DataPath.");
+        if (options.Join)
+            throw new InvalidOperationException($"No local services run for {folder}. Start them, or leave Local:Join out.");
         File.Delete(announcement);
         var child = Start(options, folder, appUrl);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

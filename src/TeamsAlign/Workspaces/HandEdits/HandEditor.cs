@@ -39,10 +39,15 @@ internal sealed partial class HandEditor(SiteLists lists, RecordKinds kinds, Row
     }
 
     /// <summary>A row that had to be written once more may have been edited in between.</summary>
-    /// <param name="before">What was known when it was decided.</param>
-    public void Note(MetRow row, WorkspaceState before)
+    /// <param name="chain">What was committed together with it.</param>
+    /// <param name="before">What was known when that was decided.</param>
+    public void Note(MetRow row, IReadOnlyList<Intent> chain, WorkspaceState before) => Note(row, row.Overwritten(chain, before));
+
+    /// <summary>The same of a row that a start had to write.</summary>
+    public void Note(MetRow row, IReadOnlyList<Intent> chain) => Note(row, row.Overwritten(chain));
+
+    private void Note(MetRow row, Fields overwritten)
     {
-        var overwritten = row.Intent.ByValue ? Fields.Empty : row.Overwritten(before);
         var edit = Edit(row.Kind, row.Intent.Key, row.Before, s => JudgeRow.Met(row.Kind, row.Intent.Key, row.Now, overwritten, s));
         met.Enqueue(edit with { Row = row.Now });
     }

@@ -61,7 +61,7 @@ internal static class JudgeRow
         return new RowVerdict(kind, record.Key)
         {
             Record = taken.IsEmpty ? null : after,
-            Write = undone.IsEmpty ? null : undone,
+            Write = undone.IsEmpty ? null : WithOwnStamp(undone, kept),
             Before = Nulls(undone).With(Columns(kind, found, undone.Names)).With(Columns(kind, kept, taken.Names)),
             After = undone.With(taken),
             Taken = Names(kind, taken),
@@ -70,6 +70,10 @@ internal static class JudgeRow
             Mended = mended,
         };
     }
+
+    /// <summary>A journal entry's stamp is the id of the command it tells of, and part of its hash: setting it back is no command that may sign it.</summary>
+    private static Fields WithOwnStamp(Fields undone, Fields kept) =>
+        kept.Mentions(RecordKind.ChangeColumn) ? undone.Set(RecordKind.ChangeColumn, kept.Text(RecordKind.ChangeColumn)) : undone;
 
     /// <summary>A new row may bring plain columns. Whatever is guarded has to be decided in TeamsAlign and is cleared.</summary>
     private static RowVerdict? Made(RecordKind kind, Row row, WorkspaceState state)

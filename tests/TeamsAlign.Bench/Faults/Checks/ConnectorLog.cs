@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using TeamsAlign.Bench.Faults.Stage;
+
+namespace TeamsAlign.Bench.Faults.Checks;
+
+/// <summary>What products called the connector for, as the connector saw it.</summary>
+internal static class ConnectorLog
+{
+    public static async Task<IReadOnlyList<JsonNode>> ReadAsync(LocalServices services, CancellationToken cancellationToken)
+    {
+        var calls = new List<JsonNode>();
+        for (var last = 0L; ;)
+        {
+            var page = (await services.GetAsync($"/control/connector/log?after={last.ToString(CultureInfo.InvariantCulture)}", cancellationToken)).AsArray();
+            if (page.Count == 0)
+                return calls;
+            calls.AddRange(page!);
+            last = (long)page[^1]!["seq"]!;
+        }
+    }
+}
