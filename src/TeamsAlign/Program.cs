@@ -13,7 +13,8 @@ using TeamsAlign.Workspaces;
 if (CommandLine.Handles(args))
     return await CommandLine.RunAsync(args);
 
-var builder = WebApplication.CreateBuilder(args);
+// Pages and settings lie beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 await using var local = await builder.StartLocalModeAsync();
 await builder.AddListsAsync(local);
 builder.AddWorkspace(local);

@@ -10,6 +10,9 @@ namespace TeamsAlign.Tests.Stories;
 [Collection(FrontDoor.Name)]
 public sealed class HandEditStory(StoryProduct product)
 {
+    /// <summary>One for each kind of record.</summary>
+    private const int FollowedLists = 13;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
@@ -70,9 +73,9 @@ public sealed class HandEditStory(StoryProduct product)
     public async Task A_subscription_that_Graph_drops_is_made_anew_and_one_that_it_doubts_is_reauthorized()
     {
         using var graph = await product.Process.AsApplicationAsync();
-        var all = await UntilAsync(async () => await SubscriptionsAsync(graph), held => held.Length >= 12);
+        var all = await UntilAsync(async () => await SubscriptionsAsync(graph), held => held.Length >= FollowedLists);
         all.Select(s => (string?)s["notificationUrl"]).ShouldAllBe(url => url == $"{product.Process.Url}/notifications/graph");
-        all.Select(s => (string?)s["resource"]).Distinct().Count().ShouldBe(12);
+        all.Select(s => (string?)s["resource"]).Distinct().Count().ShouldBe(FollowedLists);
 
         await LifecycleAsync(all[0], "subscriptionRemoved");
         await UntilAsync(async () => await SubscriptionsAsync(graph), held => held.Count(s => (string?)s["resource"] == (string?)all[0]["resource"]) == 2);
