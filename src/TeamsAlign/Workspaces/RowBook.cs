@@ -24,6 +24,15 @@ internal sealed class RowBook
             keys.Remove((kind.Schema.Name, row.ItemId));
     }
 
+    /// <summary>All of it as it is now, for others to read.</summary>
+    public IReadOnlyDictionary<(string List, string Key), KnownRow> Copy() => new Dictionary<(string List, string Key), KnownRow>(rows);
+
+    public void Clear()
+    {
+        rows.Clear();
+        keys.Clear();
+    }
+
     /// <summary>SharePoint's numbers of all rows we know of a list.</summary>
     public IEnumerable<string> ItemsOf(RecordKind kind) => keys.Keys.Where(k => k.List == kind.Schema.Name).Select(k => k.ItemId);
 

@@ -10,9 +10,10 @@ namespace TeamsAlign.Workspaces;
 /// publishes what is committed. A plain class; the cluster only decides where it lives.
 /// </summary>
 /// <param name="beside">Goes on beside commands for as long as a writer lives here: working off jobs.</param>
+/// <param name="snapshots">Where the first load may start from; without, every load reads everything.</param>
 internal sealed partial class Workspace(
     SiteLists lists, RecordKinds kinds, IntentSigner signer, TimeProvider time, ILoggerFactory loggers, string writer,
-    Func<Workspace, CancellationToken, Task>? beside = null) : IWorkspace, IAsyncDisposable
+    Func<Workspace, CancellationToken, Task>? beside = null, Snapshots? snapshots = null) : IWorkspace, IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -25,6 +26,7 @@ internal sealed partial class Workspace(
     private volatile ListFollower? following;
     private volatile bool isTold;
     private Task running = Task.CompletedTask;
+    private bool hasLoaded;
 
     /// <summary>Raised after each publication, on the writer's own turn: handlers only take note and work elsewhere.</summary>
     public event Action<Commit>? Published;
@@ -104,16 +106,21 @@ internal sealed partial class Workspace(
         using var life = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var news = new ConcurrentQueue<ListNews>();
         var now = new Writer(lists, kinds, signer, time, loggers, Publish);
-        await now.LoadAsync(writer, found => Wake(() => news.Enqueue(found)), life.Token);
+        // Whatever made a later life necessary, memory was in doubt: then only the lists themselves count.
+        await now.LoadAsync(writer, hasLoaded ? null : snapshots, found => Wake(() => news.Enqueue(found)), life.Token);
+        hasLoaded = true;
         now.Follower!.IsTold = isTold;
         following = now.Follower;
         var editsAreNext = false;
         var looks = Task.Run(() => now.Follower!.RunAsync(life.Token), CancellationToken.None);
+        var keeper = new SnapshotKeeper(snapshots, now, time);
+        var keeping = Task.Run(() => keeper.RunAsync(() => Wake(keeper.Ask), life.Token), CancellationToken.None);
         var jobs = beside is null ? Task.CompletedTask : Task.Run(() => beside(this, life.Token), CancellationToken.None);
         try
         {
             while (!looks.IsCompleted)
             {
+                keeper.TakeTurn();
                 // Commands and edits take turns, so that neither waits for all of the other.
                 var hasCommands = queue.Reader.TryPeek(out _);
                 if (news.TryDequeue(out var found))
@@ -133,6 +140,9 @@ internal sealed partial class Workspace(
             await life.CancelAsync();
             await looks.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await jobs.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await keeping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (cancellationToken.IsCancellationRequested)
+                await keeper.LastAsync();
         }
 
         await looks;

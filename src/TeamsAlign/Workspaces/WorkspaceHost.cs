@@ -11,10 +11,10 @@ internal sealed class WorkspaceHost : IWorkspace, IAsyncDisposable
     private int started;
     private int disposed;
 
-    public WorkspaceHost(SiteLists lists, RecordKinds kinds, IntentSigner signer, TimeProvider time, ILoggerFactory loggers, IWorkspaceRoute route, JobRunner jobs)
+    public WorkspaceHost(SiteLists lists, RecordKinds kinds, IntentSigner signer, TimeProvider time, ILoggerFactory loggers, IWorkspaceRoute route, JobRunner jobs, Snapshots snapshots)
     {
         this.route = route;
-        workspace = new Workspace(lists, kinds, signer, time, loggers, $"{Environment.MachineName}:{Environment.ProcessId}", jobs.RunAsync);
+        workspace = new Workspace(lists, kinds, signer, time, loggers, $"{Environment.MachineName}:{Environment.ProcessId}", jobs.RunAsync, snapshots);
         workspace.Published += commit => Published?.Invoke(commit);
     }
 

@@ -20,8 +20,13 @@ internal sealed partial class Writer
     private readonly Committer committer;
     private readonly Redo redo;
     private readonly HandEditor editor;
+    private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
     private ListFollower? follower;
     private DateTimeOffset forgot;
+    private bool isSettled;
+
+    /// <summary>What is committed before anybody may see it; null once loaded.</summary>
+    private List<CommittedCommand>? held;
 
     /// <param name="publish">Told each state as soon as it is committed.</param>
     public Writer(SiteLists lists, RecordKinds kinds, IntentSigner signer, TimeProvider time, ILoggerFactory loggers, Action<Commit> publish)
@@ -48,28 +53,89 @@ internal sealed partial class Writer
 
     public JournalEntry? DoneBefore(CommandId id) => Done.GetValueOrDefault(id.Value);
 
-    /// <summary>Takes over, finishes what the writer before committed, and reads everything.</summary>
+    /// <summary>Takes over, finishes what the writer before committed, and reads everything, or what changed since the snapshot.</summary>
     /// <param name="name">Which process this is, for people who look at the head row.</param>
+    /// <param name="snapshots">Null for reading everything.</param>
     /// <param name="found">Told what looks at the lists bring; takes note and gives it to <see cref="NoteAsync"/> on the writer's turn.</param>
-    public async Task LoadAsync(string name, Action<ListNews> found, CancellationToken cancellationToken)
+    public async Task LoadAsync(string name, Snapshots? snapshots, Action<ListNews> found, CancellationToken cancellationToken)
     {
         await committer.TakeOverAsync(name, cancellationToken);
         var intents = signer.Read(committer.Head.Intents);
         if (intents is null)
             Log.ForeignIntents(logger);
-        var redone = await RedoAsync(await redo.WithoutDoneAsync(intents ?? [], cancellationToken), intents ?? [], cancellationToken);
+        IReadOnlyList<Intent> chain = intents ?? [];
+        var redone = await RedoAsync(await redo.WithoutDoneAsync(chain, cancellationToken), chain, cancellationToken);
+        IReadOnlyList<ListNews> edited = [];
+        if (snapshots is null || !await ResumeAsync(snapshots, redone.Met, chain, cancellationToken))
+            edited = await ReadAllAsync(redone.Met, chain, cancellationToken);
+        isSettled = true;
+        follower = new ListFollower(lists, kinds, places.ToDictionary(), time, found, loggers.CreateLogger<ListFollower>());
+        foreach (var news in edited)
+            await NoteAsync(news, cancellationToken);
+    }
+
+    /// <summary>What a snapshot is made from; null while something of the state is not yet in the lists, or of the lists not yet in the state.</summary>
+    public SnapshotSource? Capture() =>
+        isSettled && !HasEdits && committer.Parked.IsEmpty && committer.Head.Version == State.Version
+            ? new SnapshotSource(State, SnapshotSource.MarkOf(committer.Head), book.Copy(), places.ToDictionary())
+            : null;
+
+    private async Task<IReadOnlyList<ListNews>> ReadAllAsync(IReadOnlyList<MetRow> met, IReadOnlyList<Intent> chain, CancellationToken cancellationToken)
+    {
         var loaded = await new Loader(lists, kinds, book, time.GetUtcNow(), loggers.CreateLogger<Loader>()).LoadAsync(committer.Head, committer.Parked, cancellationToken);
-        State = loaded.State with { Fingerprint = Fingerprint.Of(kinds, loaded.State) };
+        Begin(loaded.State with { Fingerprint = Fingerprint.Of(kinds, loaded.State) }, loaded.Tokens);
+        Log.Loaded(logger, State.Tables.Values.Sum(t => t.Count), State.Version);
+        publish(new Commit(State, []));
+        foreach (var row in met)
+            editor.Note(row, chain);
+        return loaded.Edited;
+    }
+
+    /// <summary>Takes up the snapshot where it is the state of the head, and what people did to the lists since, before anything is published.</summary>
+    /// <returns>False where everything has to be read.</returns>
+    private async Task<bool> ResumeAsync(Snapshots snapshots, IReadOnlyList<MetRow> met, IReadOnlyList<Intent> chain, CancellationToken cancellationToken)
+    {
+        if (!committer.Parked.IsEmpty || await snapshots.FindAsync(committer.Head, cancellationToken) is not { } snapshot)
+            return false;
+        var looks = await Task.WhenAll(snapshot.Lists.Select(l => lists.DeltaAsync(kinds.Named(l.Name)!.Schema, l.Token, cancellationToken)));
+        if (looks.Any(l => l.Resync) || Restored.From(snapshot, kinds, committer.Head, book) is not { } state)
+        {
+            book.Clear();
+            snapshots.Discard(looks.Any(l => l.Resync) ? "its place in a list is too old" : "it does not come to what it says itself");
+            return false;
+        }
+
+        Begin(state, snapshot.Lists.ToDictionary(l => l.Name, l => l.Token));
+        held = [];
+        foreach (var row in met)
+            editor.Note(row, chain);
+        try
+        {
+            foreach (var (list, look) in snapshot.Lists.Zip(looks))
+                await NoteAsync(new ListNews(kinds.Named(list.Name)!, look.Changed, look.Deleted) { Token = look.Token }, cancellationToken);
+            while (HasEdits)
+                await TakeEditsAsync(cancellationToken);
+        }
+        catch (ReloadException)
+        {
+            snapshots.Discard("a row of ours is not in it");
+            throw;
+        }
+
+        Log.Resumed(logger, State.Tables.Values.Sum(t => t.Count), State.Version);
+        publish(new Commit(State, [.. held]));
+        held = null;
+        return true;
+    }
+
+    private void Begin(WorkspaceState state, IReadOnlyDictionary<string, string> tokens)
+    {
+        State = state;
         forgot = time.GetUtcNow();
         foreach (var entry in State.Journal)
             Done[entry.Command] = entry;
-        Log.Loaded(logger, State.Tables.Values.Sum(t => t.Count), State.Version);
-        publish(new Commit(State, []));
-        follower = new ListFollower(lists, kinds, loaded.Tokens, time, found, loggers.CreateLogger<ListFollower>());
-        foreach (var met in redone.Met)
-            editor.Note(met, intents ?? []);
-        foreach (var news in loaded.Edited)
-            await NoteAsync(news, cancellationToken);
+        foreach (var (list, token) in tokens)
+            places[list] = token;
     }
 
     /// <summary>Commits and publishes a chain.</summary>
@@ -77,6 +143,7 @@ internal sealed partial class Writer
     /// <exception cref="FencedException">Another writer has taken over; nothing of the chain is committed.</exception>
     public async Task<IReadOnlyList<Intent>> CommitAsync(Chain chain, CancellationToken cancellationToken)
     {
+        isSettled = false;
         var target = Forgetting(chain.State) with
         {
             Version = State.Version.Next,
@@ -87,8 +154,11 @@ internal sealed partial class Writer
         State = target;
         foreach (var entry in chain.Commands.Select(c => c.Entry).OfType<JournalEntry>())
             Done[entry.Command] = entry;
-        publish(new Commit(target, [.. chain.Commands.Select(c =>
-            new CommittedCommand(c.Entry?.Key ?? "", c.Envelope, c.Changed, c.Decision.Events))]));
+        var committed = chain.Commands.Select(c => new CommittedCommand(c.Entry?.Key ?? "", c.Envelope, c.Changed, c.Decision.Events));
+        if (held is null)
+            publish(new Commit(target, [.. committed]));
+        else
+            held.AddRange(committed);
         return open;
     }
 
@@ -114,15 +184,18 @@ internal sealed partial class Writer
     /// <exception cref="ReloadException">What is in memory no longer equals what was committed.</exception>
     public async Task FinishAsync(IReadOnlyList<Intent> open, IReadOnlyList<Intent> chain, WorkspaceState before, CancellationToken cancellationToken)
     {
-        if (open.Count == 0)
-            return;
-        var done = await RedoAsync(open, chain, cancellationToken);
-        if (done.Taken is not null)
-            throw new ReloadException();
-        foreach (var met in done.Met)
-            editor.Note(met, chain, before);
-        foreach (var row in done.Refused)
-            editor.Refused(row);
+        if (open.Count > 0)
+        {
+            var done = await RedoAsync(open, chain, cancellationToken);
+            if (done.Taken is not null)
+                throw new ReloadException();
+            foreach (var met in done.Met)
+                editor.Note(met, chain, before);
+            foreach (var row in done.Refused)
+                editor.Refused(row);
+        }
+
+        isSettled = true;
         if (editor.HasMet)
             await TakeEditsAsync(cancellationToken);
     }
@@ -146,8 +219,12 @@ internal sealed partial class Writer
     }
 
     /// <summary>Takes note of what a look at a list brought.</summary>
-    public Task NoteAsync(ListNews news, CancellationToken cancellationToken) =>
-        editor.NoteAsync(news, State, stamp => Done.ContainsKey(stamp), cancellationToken);
+    public async Task NoteAsync(ListNews news, CancellationToken cancellationToken)
+    {
+        await editor.NoteAsync(news, State, stamp => Done.ContainsKey(stamp), cancellationToken);
+        if (news.Token is { } token)
+            places[news.Kind.Schema.Name] = token;
+    }
 
     /// <summary>Takes over, or undoes, as many edits as fit a chain.</summary>
     public async Task TakeEditsAsync(CancellationToken cancellationToken)
@@ -166,6 +243,9 @@ internal sealed partial class Writer
 
         [LoggerMessage(130, LogLevel.Information, "The workspace is loaded: {Rows} rows at version {Version}")]
         public static partial void Loaded(ILogger logger, int rows, WorkspaceVersion version);
+
+        [LoggerMessage(137, LogLevel.Information, "The workspace is loaded from its snapshot and the lists' changes since: {Rows} rows at version {Version}")]
+        public static partial void Resumed(ILogger logger, int rows, WorkspaceVersion version);
 
         [LoggerMessage(134, LogLevel.Critical, "The intents in the head row are not signed by this deployment and were not carried out")]
         public static partial void ForeignIntents(ILogger logger);

@@ -23,6 +23,7 @@ internal static class LocalMode
         var services = await LocalServices.StartAsync(options, serves ? address : null, TimeProvider.System, CancellationToken.None);
         builder.Services.AddSingleton(services);
         builder.PointAt(services, options);
+        builder.Configuration[$"{SnapshotOptions.Section}:Folder"] ??= services.DataPath;
         if (serves)
             builder.Configuration[$"{NoticeOptions.Section}:NotificationUrl"] ??= address;
         return services;

@@ -20,6 +20,8 @@ internal static class WorkspaceSetup
         services.AddRecordKind(JobList.Kind);
         services.AddSingleton<JobInput>();
         services.AddSingleton<JobRunner>();
+        services.AddOptions<SnapshotOptions>().Bind(builder.Configuration.GetSection(SnapshotOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Snapshots>();
         services.AddSingleton<RecordKinds>();
         services.AddSingleton(new IntentSigner(Convert.FromBase64String(builder.Configuration["Workspace:SigningKey"]
             ?? throw new InvalidOperationException("Workspace:SigningKey is missing: 32 random bytes in Base64, the same for all processes."))));

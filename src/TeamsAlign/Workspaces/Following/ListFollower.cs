@@ -50,8 +50,7 @@ internal sealed partial class ListFollower(
             plan.Looked(list, time.GetUtcNow());
             try
             {
-                if (await LookAsync(kinds.Named(list)!, cancellationToken) is { } news)
-                    found(news);
+                found(await LookAsync(kinds.Named(list)!, cancellationToken));
             }
             catch (ListsException failure)
             {
@@ -68,14 +67,14 @@ internal sealed partial class ListFollower(
         await enough.CancelAsync();
     }
 
-    /// <returns>Null where the delta is empty.</returns>
-    private async Task<ListNews?> LookAsync(RecordKind kind, CancellationToken cancellationToken)
+    /// <returns>With nothing in it where the delta is empty.</returns>
+    private async Task<ListNews> LookAsync(RecordKind kind, CancellationToken cancellationToken)
     {
         var delta = await lists.DeltaAsync(kind.Schema, tokens[kind.Schema.Name], cancellationToken);
         if (delta.Resync)
             return await ReadAllAsync(kind, cancellationToken);
         tokens[kind.Schema.Name] = delta.Token;
-        return delta.Changed.Count + delta.Deleted.Count > 0 ? new ListNews(kind, delta.Changed, delta.Deleted) : null;
+        return new ListNews(kind, delta.Changed, delta.Deleted) { Token = delta.Token };
     }
 
     private async Task<ListNews> ReadAllAsync(RecordKind kind, CancellationToken cancellationToken)
@@ -83,7 +82,7 @@ internal sealed partial class ListFollower(
         Log.Resync(logger, kind.Schema.Name);
         var (rows, token) = await lists.ReadToFollowAsync(kind.Schema, cancellationToken);
         tokens[kind.Schema.Name] = token;
-        return new ListNews(kind, rows, []) { IsAll = true };
+        return new ListNews(kind, rows, []) { IsAll = true, Token = token };
     }
 
     private static partial class Log

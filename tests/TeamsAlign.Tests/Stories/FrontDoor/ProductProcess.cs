@@ -88,6 +88,13 @@ public sealed class ProductProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Starts again on the same data, after it has ended.</summary>
+    public async Task StartAgainAsync()
+    {
+        process.Dispose();
+        await LaunchAsync();
+    }
+
     /// <summary>Graph as the application itself may use it, for what nobody else is shown.</summary>
     public async Task<HttpClient> AsApplicationAsync()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
@@ -20,6 +21,17 @@ public sealed class Tab : IDisposable
     }
 
     public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
+
+    /// <summary>As pages ask: what they have is sent again only where it is no longer so.</summary>
+    /// <returns>The status, and the tag of what the server has.</returns>
+    public async Task<(HttpStatusCode Status, string Tag)> AskAsync(string path, string? known = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (known is not null)
+            request.Headers.IfNoneMatch.ParseAdd(known);
+        using var answer = await http.SendAsync(request);
+        return (answer.StatusCode, answer.Headers.ETag!.ToString());
+    }
 
     public Task<Reply> PostAsync(string path, JsonObject? body = null) => SendAsync(HttpMethod.Post, path, JsonContent.Create(body ?? []));
 

@@ -1,7 +1,9 @@
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Shouldly;
 using TeamsAlign.Approvals;
 using TeamsAlign.Customers;
@@ -45,6 +47,19 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
 
     public Importer Importer { get; private set; } = null!;
 
+    /// <summary>Where snapshots are kept; by default they are not.</summary>
+    public string? SnapshotFolder { get; init; }
+
+    /// <summary>What was logged since the last start.</summary>
+    public LogLines Log { get; private set; } = new();
+
+    public Snapshots Snapshots => new(lists, Kinds, signer, Options.Create(new SnapshotOptions { Folder = SnapshotFolder }), time, LogFactory.CreateLogger<Snapshots>());
+
+    /// <summary>The one snapshot in the folder.</summary>
+    public SnapshotFile SnapshotFile => new(Directory.GetFiles(SnapshotFolder!).Single(), Convert.FromHexString(signer.Secret("Snapshot")));
+
+    private ILoggerFactory LogFactory => LoggerFactory.Create(logging => logging.AddProvider(Log));
+
     public IReadOnlyList<DomainEvent> Events
     {
         get
@@ -60,9 +75,10 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
 
     public async Task<LiveSite> StartAsync()
     {
+        Log = new LogLines();
         var input = new JobInput(lists, time);
         var jobs = new JobRunner([new ImportWork(Kinds)], input, gate, time, NullLogger<JobRunner>.Instance);
-        workspace = new Workspace(lists, Kinds, signer, time, NullLoggerFactory.Instance, "test", jobs.RunAsync);
+        workspace = new Workspace(lists, Kinds, signer, time, LogFactory, "test", jobs.RunAsync, Snapshots);
         Importer = new Importer(workspace, Kinds, input, time);
         isStopped = false;
         workspace.Published += Note;
@@ -140,6 +156,26 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
     public async Task FaultAsync(string list, string kind, int count = 1, string? method = null) => await graph.Process.ControlAsync(
         HttpMethod.Post, "faults",
         new JsonArray(new JsonObject { ["kind"] = kind, ["on"] = "any", ["count"] = count, ["path"] = await ListIdAsync(list), ["method"] = method }).ToJsonString(), Cancel);
+
+    /// <summary>Requests the application sent to Graph since it was last asked for them.</summary>
+    public async Task<int> CallsAsync()
+    {
+        var calls = JsonNode.Parse(await graph.Http.GetStringAsync(new Uri("/control/graph/calls", UriKind.Relative), Cancel))!;
+        await graph.Process.ControlAsync(HttpMethod.Post, "reset", "{}", Cancel);
+        return (int)calls["requests"]!;
+    }
+
+    /// <summary>Until a look at the list from that place shows so many rows: deltas lag.</summary>
+    public async Task ShownAsync(string list, string token, int rows)
+    {
+        using var deadline = new CancellationTokenSource(Patience, TimeProvider.System);
+        var schema = Kinds.Named(list)!.Schema;
+        while (await lists.DeltaAsync(schema, token, Cancel) is var look && look.Changed.Count + look.Deleted.Count < rows)
+        {
+            deadline.IsCancellationRequested.ShouldBeFalse();
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, Cancel);
+        }
+    }
 
     /// <summary>The next batch takes its time.</summary>
     public Task SlowBatchAsync() => graph.Process.ControlAsync(

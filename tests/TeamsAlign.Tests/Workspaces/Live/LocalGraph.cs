@@ -32,7 +32,7 @@ public sealed class LocalGraph : IAsyncLifetime
     }
 
     /// <summary>A site with all lists and no row.</summary>
-    internal async Task<LiveSite> NewSiteAsync(TimeProvider? time = null)
+    internal async Task<LiveSite> NewSiteAsync(TimeProvider? time = null, string? snapshots = null)
     {
         var cancel = TestContext.Current.CancellationToken;
         var path = string.Create(CultureInfo.InvariantCulture, $"sites/line-{Interlocked.Increment(ref sites)}");
@@ -41,7 +41,7 @@ public sealed class LocalGraph : IAsyncLifetime
         var lists = connection!.Lists(id);
         var report = await lists.ProvisionAsync(LiveSite.Kinds.Schemas, cancel);
         return report.Drifts.Count == 0
-            ? new LiveSite(this, path, lists, connection.Gate, time ?? TimeProvider.System)
+            ? new LiveSite(this, path, lists, connection.Gate, time ?? TimeProvider.System) { SnapshotFolder = snapshots }
             : throw new InvalidOperationException(string.Join('\n', report.Drifts));
     }
 
