@@ -29,7 +29,7 @@ internal sealed partial class Writer
         (this.lists, this.kinds, this.signer, this.time, this.loggers, this.publish) = (lists, kinds, signer, time, loggers, publish);
         logger = loggers.CreateLogger<Writer>();
         committer = new Committer(lists, kinds, signer, book, time, loggers.CreateLogger<Committer>());
-        redo = new Redo(lists, kinds, book, time, loggers.CreateLogger<Redo>());
+        redo = new Redo(lists, kinds, book, committer.IsOursAsync, time, loggers.CreateLogger<Redo>());
         editor = new HandEditor(lists, kinds, book);
         State = WorkspaceState.Empty(kinds.All);
     }
@@ -51,20 +51,21 @@ internal sealed partial class Writer
     /// <summary>Takes over, finishes what the writer before committed, and reads everything.</summary>
     /// <param name="name">Which process this is, for people who look at the head row.</param>
     /// <param name="found">Told what looks at the lists bring; takes note and gives it to <see cref="NoteAsync"/> on the writer's turn.</param>
-    public async Task LoadAsync(string name, Action<ListNews> found, CancellationToken cancellationToken)
+    /// <param name="progress">Told how far reading is.</param>
+    public async Task LoadAsync(string name, Action<ListNews> found, Action<LoadProgress> progress, CancellationToken cancellationToken)
     {
         await committer.TakeOverAsync(name, cancellationToken);
         var intents = signer.Read(committer.Head.Intents);
         if (intents is null)
             Log.ForeignIntents(logger);
         var redone = await RedoAsync(await redo.WithoutDoneAsync(intents ?? [], cancellationToken), intents ?? [], cancellationToken);
-        var loaded = await new Loader(lists, kinds, book, time.GetUtcNow(), loggers.CreateLogger<Loader>()).LoadAsync(committer.Head, committer.Parked, cancellationToken);
+        var loaded = await new Loader(lists, kinds, book, time.GetUtcNow(), loggers.CreateLogger<Loader>(), progress).LoadAsync(committer.Head, committer.Parked, cancellationToken);
         State = loaded.State with { Fingerprint = Fingerprint.Of(kinds, loaded.State) };
         forgot = time.GetUtcNow();
         foreach (var entry in State.Journal)
             Done[entry.Command] = entry;
         Log.Loaded(logger, State.Tables.Values.Sum(t => t.Count), State.Version);
-        publish(new Commit(State, []));
+        publish(new Commit(State, []) { IsStart = true });
         follower = new ListFollower(lists, kinds, loaded.Tokens, time, found, loggers.CreateLogger<ListFollower>());
         foreach (var met in redone.Met)
             editor.Note(met, intents ?? []);
