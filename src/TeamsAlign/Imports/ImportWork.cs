@@ -30,7 +30,7 @@ internal sealed class ImportWork(RecordKinds kinds) : IJobWork
         {
             var what = ImportArguments.Read(job.Arguments) ?? throw new ImportException("What was to be imported is not known any more.");
             var plan = ImportPlan.Of(what, input, state, job.StartedAt);
-            return plan.RowsRead == job.Of && plan.Refused.Count <= job.Done
+            return plan.RowsRead == job.Of
                 ? plan
                 : throw new ImportException("The file reads otherwise than when the import was started. Import it again: what is there already is left as it is.");
         }
@@ -48,7 +48,8 @@ internal sealed class ImportWork(RecordKinds kinds) : IJobWork
         var most = Math.Min(MostRows, JobStep.RowsPerEntry - (job.Written % JobStep.RowsPerEntry));
         var taken = new List<IRecord>();
         var bytes = 0;
-        var at = job.Done - skipped;
+        // Whatever somebody wrote into the row by hand.
+        var at = Math.Max(0, job.Done - skipped);
         for (; at < rows.Count && taken.Count < most; at++)
         {
             var record = rows[at].Record;
@@ -75,7 +76,7 @@ internal sealed class ImportWork(RecordKinds kinds) : IJobWork
             bytes += size;
         }
 
-        return TakeRows.Of(job.Key, job.Done, at + skipped, taken) with { Taken = taken.Count };
+        return TakeRows.Of(job.Key, job.Done, at < rows.Count ? at + skipped : job.Of, taken) with { Taken = taken.Count };
     }
 
     /// <summary>Customers that only the deals name are added, so that no deal loses its customer.</summary>

@@ -40,10 +40,13 @@ internal sealed class Importer(IWorkspace workspace, RecordKinds kinds, JobInput
         if (report.Taken == 0)
             return (null, report);
         var arguments = what.Write();
-        var kept = await KeepAsync(csv, cancellationToken);
         var plan = ImportPlan.Of(what, csv, workspace.State, time.GetUtcNow());
-        var start = new StartImport(what.Kind, kept, JobInput.HashOf(arguments, csv), arguments, plan.RowsRead, plan.Refused, plan.Notes);
-        var outcome = await workspace.SendAsync(start, by, "import", CommandId.New(), cancellationToken);
+        var start = new StartImport(what.Kind, "", JobInput.HashOf(arguments, csv), arguments, plan.RowsRead, plan.Refused, plan.Notes);
+        // On paper first: what is refused need not be kept.
+        if (start.Decide(workspace.State, by, time.GetUtcNow()) is Decision.Refused no)
+            throw new ImportException(no.Refusal);
+        var kept = await KeepAsync(csv, cancellationToken);
+        var outcome = await workspace.SendAsync(start with { Input = kept }, by, "import", CommandId.New(), cancellationToken);
         return outcome is Outcome.Refused refused
             ? throw new ImportException(refused.Refusal)
             : (Find(kept), report);

@@ -91,6 +91,24 @@ public sealed class ImportWorkTests
         RefusedLines.Read(job.Refused).ShouldHaveSingleItem().Line.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData(0, 40)]
+    [InlineData(9_999, 17)]
+    public void How_far_it_is_may_be_edited_by_hand_and_it_still_comes_to_an_end_with_no_row_twice(int done, int taken)
+    {
+        var csv = Deals(40, 5) + ",Customer 1,Won\n";
+        var state = Started("deals", csv, Empty);
+        var next = new ImportWork(Kinds).Prepare(state.Jobs["JB-1"]!, Encoding.UTF8.GetBytes(csv), state);
+        // Customers, then the first deals.
+        state = Do(next(state), state);
+        state = Do(next(state), state);
+        state = state.With([state.Jobs["JB-1"]! with { Done = done }], "hand");
+        state = WorkOff(csv, state, true, out _);
+        state.Jobs["JB-1"]!.State.ShouldBe(JobState.Done);
+        state.Deals.Select(d => d.CrmId).ShouldBeUnique();
+        state.Deals.Count.ShouldBeGreaterThanOrEqualTo(taken);
+    }
+
     [Fact]
     public void Long_texts_go_in_smaller_steps_and_what_no_row_holds_is_refused_with_its_line()
     {

@@ -41,7 +41,7 @@ public sealed class RealInputTests(ITestOutputHelper output)
         {
             var watch = Stopwatch.StartNew();
             var report = (await priya.ImportAsync(kind, data.Text(file))).Ok;
-            output.WriteLine($"{kind}: {watch.Elapsed.TotalSeconds:F1} s, {report["graphCalls"]} Graph calls, {report["taken"]} taken, {report["refused"]!.AsArray().Count} refused");
+            output.WriteLine($"{kind}: {watch.Elapsed.TotalSeconds:F1} s, {report["taken"]} taken, {report["refused"]!.AsArray().Count} refused");
             foreach (var line in report["notes"]!.AsArray().Concat(report["refused"]!.AsArray().Take(20)))
                 output.WriteLine($"  {line}");
             ((int?)report["rows"]).ShouldBe(rows);

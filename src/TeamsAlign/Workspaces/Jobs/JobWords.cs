@@ -14,8 +14,8 @@ internal static class JobWords
     public static string? Sentence(Job job, WorkspaceState state) => job.State switch
     {
         JobState.UnderWay when state.OpenJobs is [var first, ..] && first.Key != job.Key => $"Waits until {first.Key} ({first.Title}) is done.",
-        JobState.Cancelled => $"{job.Reason} What was taken before stays: {Sentences.Count(job.Written, "row")}.",
-        JobState.Failed => $"{job.Reason} What was taken before stays: {Sentences.Count(job.Written, "row")}.",
+        JobState.Cancelled or JobState.Failed =>
+            $"{job.Reason} What was taken before stays: {Sentences.Count(job.Written, "row")}; {job.Of - job.Done} were not looked at.",
         _ => null,
     };
 }

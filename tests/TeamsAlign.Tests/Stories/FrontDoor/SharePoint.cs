@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace TeamsAlign.Tests.Stories;
@@ -48,6 +49,21 @@ public sealed class SharePoint(HttpClient http)
 
     /// <summary>What the application asked Graph for since the last start.</summary>
     public Task<JsonNode> CallsAsync() => GetAsync("/control/graph/calls");
+
+    /// <summary>From now on every chain takes a second longer, until that is over or Graph starts anew.</summary>
+    public async Task SlowChainsAsync()
+    {
+        var slow = new JsonArray(new JsonObject { ["kind"] = "slow", ["on"] = "request", ["path"] = "/$batch", ["count"] = 10_000, ["delaySeconds"] = 1 });
+        using var answer = await http.PostAsJsonAsync("/control/graph/faults", slow);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Nothing that was ordered is left.</summary>
+    public async Task NoFaultsAsync()
+    {
+        using var answer = await http.DeleteAsync("/control/graph/faults");
+        answer.EnsureSuccessStatusCode();
+    }
 
     private async Task<JsonNode> GetAsync(string address) => JsonNode.Parse(await http.GetStringAsync(address))!;
 }
