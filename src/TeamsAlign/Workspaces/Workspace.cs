@@ -29,7 +29,7 @@ internal sealed partial class Workspace(
     /// <summary>Raised after each publication, on the writer's own turn: handlers only take note and work elsewhere.</summary>
     public event Action<Commit>? Published;
 
-    public WorkspaceState State => published ?? throw new InvalidOperationException("The workspace is still loading.");
+    public WorkspaceState State => published ?? throw new StillLoadingException();
 
     public bool IsReady => published is not null;
 
