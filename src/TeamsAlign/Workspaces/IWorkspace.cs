@@ -8,7 +8,7 @@ internal interface IWorkspace
     /// <summary>
     /// The published state: committed, immutable, read without waiting. Reads never go to Graph.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The workspace has not loaded yet; wait for <see cref="ReadyAsync"/>.</exception>
+    /// <exception cref="LoadingException">The workspace has not loaded yet; wait for <see cref="ReadyAsync"/>.</exception>
     WorkspaceState State { get; }
 
     /// <summary>Completes when the first state is published.</summary>
