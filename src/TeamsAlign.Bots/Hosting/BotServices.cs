@@ -43,6 +43,7 @@ public static class BotServices
         });
         services.AddSingleton<TurnGuard>();
         services.AddSingleton<Sightings>();
+        services.AddSingleton<NotReady>();
         services.AddSingleton<BotPipeline>();
         services.AddSingleton<BotEndpoint>();
         return services;

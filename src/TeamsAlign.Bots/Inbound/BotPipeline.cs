@@ -13,6 +13,7 @@ internal sealed class BotPipeline(
     TurnGuard guard,
     TurnQueue queue,
     Sightings sightings,
+    NotReady notReady,
     ConnectorClient connector,
     IOptions<BotOptions> options,
     TimeProvider time,
@@ -52,6 +53,8 @@ internal sealed class BotPipeline(
     private async Task<BotResponse?> DispatchAsync(Activity activity, CancellationToken cancellationToken)
     {
         await sightings.NoteAsync(activity, cancellationToken);
+        if (await notReady.AnswerAsync(activity, cancellationToken) is { } wait)
+            return wait;
         if (activity.Type == ActivityTypes.Invoke)
             return await invokes.RunAsync(new(activity, connector), cancellationToken) is { } answer ? BotResponse.Of(answer) : null;
         if (activity.DeliveryMode == "expectReplies")

@@ -19,13 +19,20 @@ public sealed partial class SiteLists
     }
 
     /// <summary>Every row of a list, and the token from which to follow it.</summary>
+    /// <param name="schema">The list.</param>
+    /// <param name="eachRow">Told of each row as it comes, for whoever shows how far it is.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="ListsException">What any read can throw.</exception>
-    public async Task<(IReadOnlyList<Row> Rows, string Token)> ReadToFollowAsync(ListSchema schema, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<Row> Rows, string Token)> ReadToFollowAsync(ListSchema schema, Action? eachRow, CancellationToken cancellationToken)
     {
         var token = await DeltaStartAsync(schema, cancellationToken);
         var rows = new List<Row>();
         await foreach (var row in ReadAllAsync(schema, cancellationToken))
+        {
             rows.Add(row);
+            eachRow?.Invoke();
+        }
+
         return (rows, token);
     }
 

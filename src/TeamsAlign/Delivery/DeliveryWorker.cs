@@ -4,7 +4,7 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Delivery;
 
-/// <summary>After each commit: redraws the cards it concerns and tells the people it concerns. After a start: what a crash left untold.</summary>
+/// <summary>After each commit: redraws the cards it concerns and tells the people it concerns. When the writer comes here: what a crash left untold.</summary>
 internal sealed partial class DeliveryWorker(
     WorkspaceHost host, IEnumerable<INotify> notifiers, DeliveryStore store, CardDesk desk, Postman postman, SecondTries later, TimeProvider time, ILogger<DeliveryWorker> logger)
     : BackgroundService
@@ -20,16 +20,27 @@ internal sealed partial class DeliveryWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        host.Published += commit => commits.Writer.TryWrite(commit);
-        await host.ReadyAsync(stoppingToken);
-        foreach (var entry in host.State.Journal.Where(e => e.At > time.GetUtcNow() - LookBack && e.Events is not null).OrderBy(e => e.At))
-            await GuardAsync(() => TellAsync(entry.Key, DomainEventJson.Read(entry.Events), host.State, stoppingToken), stoppingToken);
+        host.Committed += commit => commits.Writer.TryWrite(commit);
+        // The writer may have been faster than this; looking twice for what is untold tells nobody twice.
+        if (host is { IsWriter: true, IsReady: true })
+            commits.Writer.TryWrite(new Commit(host.State, []) { IsStart = true });
         await foreach (var commit in commits.Reader.ReadAllAsync(stoppingToken))
         {
+            if (commit.IsStart)
+                await CatchUpAsync(commit.State, stoppingToken);
             await GuardAsync(() => FollowAsync(commit, stoppingToken), stoppingToken);
             foreach (var command in commit.Commands.Where(c => c.Events.Length > 0))
                 await GuardAsync(() => TellAsync(command.JournalKey, command.Events, commit.State, stoppingToken), stoppingToken);
         }
+    }
+
+    /// <summary>The writer came here: another process may have claimed and sent what this one does not know of, and left the rest untold.</summary>
+    private async Task CatchUpAsync(WorkspaceState state, CancellationToken cancellationToken)
+    {
+        await GuardAsync(() => store.LoadAsync(cancellationToken), cancellationToken);
+        foreach (var entry in state.Journal.Where(e => e.At > time.GetUtcNow() - LookBack && e.Events is not null).OrderBy(e => e.At))
+            await GuardAsync(() => TellAsync(entry.Key, DomainEventJson.Read(entry.Events), state, cancellationToken), cancellationToken);
+        store.LookForReachable();
     }
 
     private async Task FollowAsync(Commit commit, CancellationToken cancellationToken)

@@ -14,6 +14,7 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
     private const int Tries = 6;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
     private readonly ConcurrentDictionary<string, (T Record, string? ItemId)> rows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, T> inHand = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim writing = new(1);
 
     public void Dispose() => writing.Dispose();
@@ -22,13 +23,28 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
 
     public T? Get(string key) => rows.TryGetValue(key, out var row) ? row.Record : null;
 
+    /// <summary>Told each row that was written here, with its number in the list, so that other processes can keep it too.</summary>
+    public event Action<Fields, string>? Wrote;
+
+    /// <summary>Reads the list, also once more: what is being written meanwhile stays as it is here.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
+        var before = rows.ToDictionary();
         await foreach (var row in lists.ReadAllAsync(kind.Schema, cancellationToken))
         {
             if (row.Fields.Text(RecordKind.KeyColumn) is { } key && kind.Read(row.Fields) is T record)
-                rows[key] = (record, row.ItemId);
+                rows.AddOrUpdate(key, (record, row.ItemId), (_, now) =>
+                    before.TryGetValue(key, out var was) && ReferenceEquals(was.Record, now.Record) && !inHand.ContainsKey(key) ? (record, row.ItemId) : now);
         }
+    }
+
+    /// <summary>A row that another process wrote.</summary>
+    public T? Heard(Fields fields, string itemId)
+    {
+        if (kind.Read(fields) is not T record)
+            return null;
+        rows[record.Key] = (record, itemId);
+        return record;
     }
 
     /// <summary>Adds a row with a key nobody has.</summary>
@@ -46,8 +62,17 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
     /// <summary>Writes a row, new or known. What it says counts in memory at once.</summary>
     public async Task PutAsync(T record, CancellationToken cancellationToken)
     {
-        rows.AddOrUpdate(record.Key, _ => (record, null), (_, old) => (record, old.ItemId));
-        await WriteAsync(record, cancellationToken);
+        inHand[record.Key] = record;
+        try
+        {
+            rows.AddOrUpdate(record.Key, _ => (record, null), (_, old) => (record, old.ItemId));
+            await WriteAsync(record, cancellationToken);
+        }
+        finally
+        {
+            // Only the last of several that wait for their turn.
+            inHand.TryRemove(KeyValuePair.Create(record.Key, record));
+        }
     }
 
     private async Task<bool> WriteAsync(T record, CancellationToken cancellationToken)
@@ -66,6 +91,7 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
                 {
                     case PartResult.Done done:
                         rows[record.Key] = (rows[record.Key].Record, done.ItemId);
+                        Wrote?.Invoke(fields, done.ItemId);
                         return true;
                     case PartResult.KeyTaken:
                         if (await lists.FindAsync(kind.Schema, RecordKind.KeyColumn, record.Key, cancellationToken) is not { } found)

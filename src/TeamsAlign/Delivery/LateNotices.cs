@@ -15,11 +15,10 @@ internal sealed partial class LateNotices(WorkspaceHost host, DeliveryStore stor
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await host.ReadyAsync(stoppingToken);
-        // A crash may have come between somebody's arrival and what waited for them.
-        foreach (var person in store.Cards.All.Where(Waits).Select(c => c.For).ToHashSet())
-            await SendAsync(person, stoppingToken);
+        // One process sends: the writer's.
         await foreach (var person in store.Reachable.Reader.ReadAllAsync(stoppingToken))
-            await SendAsync(person, stoppingToken);
+            if (host.IsWriter)
+                await SendAsync(person, stoppingToken);
     }
 
     private async Task SendAsync(PersonId person, CancellationToken cancellationToken)

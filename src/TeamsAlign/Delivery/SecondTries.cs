@@ -31,6 +31,9 @@ internal sealed partial class SecondTries(WorkspaceHost host, Postman postman, T
         for (var tries = 1; tries <= Most; tries++)
         {
             await Task.Delay(Pauses[tries - 1], time, cancellationToken);
+            // Where the writer has gone elsewhere, that process looks for what was left untold.
+            if (!host.IsWriter)
+                return;
             try
             {
                 if (await postman.SendAsync(key, notice, tries, host.State, cancellationToken))

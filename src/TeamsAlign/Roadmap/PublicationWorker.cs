@@ -14,7 +14,7 @@ internal sealed class PublicationWorker(WorkspaceHost host) : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        host.Published += commit =>
+        host.Committed += commit =>
         {
             if (commit.State.DraftBeingPublished is not null)
                 signs.Writer.TryWrite(true);

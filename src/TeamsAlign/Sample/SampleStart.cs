@@ -13,7 +13,10 @@ internal sealed class SampleStart(IWorkspace workspace, LocalOptions options) : 
 
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (!options.Sample || workspace.State.Journal.Count > 0)
+        if (!options.Sample)
+            return;
+        await workspace.ReadyAsync(cancellationToken);
+        if (workspace.State.Journal.Count > 0)
             return;
         for (var part = 0; part < PlantSample.Parts; part++)
             await workspace.SendAsync(new PlantSample(part), Person.System, "sample", CommandId.New(), cancellationToken);

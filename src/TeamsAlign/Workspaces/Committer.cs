@@ -67,6 +67,9 @@ internal sealed partial class Committer(
     public Task SayAgainAsync(ImmutableDictionary<string, int> counters, IReadOnlyList<Intent> chain, CancellationToken cancellationToken) =>
         WriteHeadAsync(Held.Head with { Version = Held.Head.Version.Next, Counters = counters, Intents = signer.Sign([.. Parked, .. chain]) }, [], cancellationToken);
 
+    /// <exception cref="FencedException">Another writer has taken over.</exception>
+    public Task IsOursAsync(CancellationToken cancellationToken) => ReadHeadAsync(cancellationToken);
+
     private async Task<IReadOnlyList<Intent>> WriteHeadAsync(Head next, IReadOnlyList<Intent> rows, CancellationToken cancellationToken)
     {
         while (true)

@@ -27,22 +27,41 @@ internal static class EnvelopeJson
         return new Envelope(new CommandId(wire.Id), (Command)wire.Command.Deserialize(type, Options)!, wire.By, wire.Surface);
     }
 
-    public static byte[] Write(Outcome outcome) => JsonSerializer.SerializeToUtf8Bytes(
+    /// <summary>Decides and commits an envelope in this process.</summary>
+    /// <returns>The outcome; empty where another writer has to be asked.</returns>
+    public static async Task<byte[]> AnswerAsync(WorkspaceHost host, byte[] envelope)
+    {
+        try
+        {
+            return Write(await host.HereAsync(Read(envelope), CancellationToken.None));
+        }
+        catch (NotSavedException notSaved)
+        {
+            return notSaved.IsForAnotherWriter ? [] : JsonSerializer.SerializeToUtf8Bytes(new OutcomeWire(null, false, null, null), Options);
+        }
+    }
+
+    /// <param name="stateAt">The state of this process once it holds a version.</param>
+    /// <exception cref="NotSavedException">The writer could not save it.</exception>
+    public static async Task<Outcome> ReadOutcomeAsync(byte[] json, Func<WorkspaceVersion, Task<WorkspaceState>> stateAt)
+    {
+        var wire = JsonSerializer.Deserialize<OutcomeWire>(json, Options) ?? throw new JsonException("An empty outcome.");
+        if (wire.Refusal is { } refusal)
+            return new Outcome.Refused(refusal);
+        return WorkspaceVersion.Parse(wire.Version) is { } version ? new Outcome.Done(wire.Subject ?? "", await stateAt(version), wire.Repeated) : throw new NotSavedException();
+    }
+
+    private static byte[] Write(Outcome outcome) => JsonSerializer.SerializeToUtf8Bytes(
         outcome switch
         {
-            Outcome.Done done => new OutcomeWire(done.Subject, done.Repeated, null),
-            Outcome.Refused refused => new OutcomeWire(null, false, refused.Refusal),
+            Outcome.Done done => new OutcomeWire(done.Subject, done.Repeated, null, done.State.Version.ToString()),
+            Outcome.Refused refused => new OutcomeWire(null, false, refused.Refusal, null),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
         },
         Options);
 
-    public static Outcome ReadOutcome(byte[] json, WorkspaceState state)
-    {
-        var wire = JsonSerializer.Deserialize<OutcomeWire>(json, Options) ?? throw new JsonException("An empty outcome.");
-        return wire.Refusal is { } refusal ? new Outcome.Refused(refusal) : new Outcome.Done(wire.Subject ?? "", state, wire.Repeated);
-    }
-
     private sealed record Wire(string Id, string Verb, JsonNode? Command, Person By, string Surface);
 
-    private sealed record OutcomeWire(string? Subject, bool Repeated, Refusal? Refusal);
+    /// <summary>Neither a refusal nor a version: it was not saved.</summary>
+    private sealed record OutcomeWire(string? Subject, bool Repeated, Refusal? Refusal, string? Version);
 }

@@ -3,19 +3,22 @@ using TeamsAlign.Lists;
 namespace TeamsAlign.Workspaces;
 
 /// <summary>Reads every list into a state. Where the journal knows better than a row that somebody edited, the journal counts.</summary>
-internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook book, DateTimeOffset now, ILogger<Loader> logger)
+internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook book, DateTimeOffset now, ILogger<Loader> logger, Action<LoadProgress> progress)
 {
     private readonly List<(IRecord Record, string Stamp)> records = [];
     private readonly List<ListNews> edited = [];
     private readonly Dictionary<string, BrokenRow> broken = new(StringComparer.Ordinal);
     private readonly JournalSays says = new();
     private string newestEntry = "";
+    private int seen;
 
     /// <param name="start">The head as taken over; counters never fall behind it.</param>
     /// <param name="parked">Committed rows that Graph refuses: they count although their list does not have them.</param>
     public async Task<Loaded> LoadAsync(Head start, IReadOnlyList<Intent> parked, CancellationToken cancellationToken)
     {
-        var read = await Task.WhenAll(kinds.All.Select(kind => ReadAsync(kind, cancellationToken)));
+        var about = start.Counters.Values.Sum();
+        progress(new LoadProgress(0, about));
+        var read = await Task.WhenAll(kinds.All.Select(kind => ReadAsync(kind, () => progress(new LoadProgress(Interlocked.Increment(ref seen), about)), cancellationToken)));
         // The journal first: it says what the others have to be.
         foreach (var (kind, rows, _) in read.OrderBy(r => r.Kind == JournalList.Kind ? 0 : 1))
             edited.Add(new ListNews(kind, [.. rows.Where(row => !Take(kind, row))], []));
@@ -25,9 +28,9 @@ internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook
             state with { Broken = state.Broken.SetItems(broken) }, read.ToDictionary(r => r.Kind.Schema.Name, r => r.Token), [.. edited.Where(e => e.Changed.Count > 0)]);
     }
 
-    private async Task<(RecordKind Kind, IReadOnlyList<Row> Rows, string Token)> ReadAsync(RecordKind kind, CancellationToken cancellationToken)
+    private async Task<(RecordKind Kind, IReadOnlyList<Row> Rows, string Token)> ReadAsync(RecordKind kind, Action eachRow, CancellationToken cancellationToken)
     {
-        var (rows, token) = await lists.ReadToFollowAsync(kind.Schema, cancellationToken);
+        var (rows, token) = await lists.ReadToFollowAsync(kind.Schema, eachRow, cancellationToken);
         if (kind == JournalList.Kind)
         {
             foreach (var row in rows.Where(r => JournalEntry.IsKey(r.Fields.Text(RecordKind.KeyColumn))).OrderBy(r => RecordKey.Number(r.Fields.Text(RecordKind.KeyColumn)!)))

@@ -22,4 +22,7 @@ internal sealed class NotSavedException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>The writer is, or will be, somewhere else: sent there, the same command is done once, whatever became of it here.</summary>
+    public bool IsForAnotherWriter => InnerException is FencedException or OperationCanceledException;
 }

@@ -3,7 +3,9 @@ using TeamsAlign.Lists;
 namespace TeamsAlign.Workspaces;
 
 /// <summary>Brings committed rows to their target values, whatever became of the first attempt.</summary>
-internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook book, TimeProvider time, ILogger<Redo> logger)
+/// <param name="isOurs">Throws where another writer has taken over. It may have gone on from here, and what it wrote is newer than what is redone.</param>
+internal sealed partial class Redo(
+    SiteLists lists, RecordKinds kinds, RowBook book, Func<CancellationToken, Task> isOurs, TimeProvider time, ILogger<Redo> logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
     private readonly List<MetRow> met = [];
@@ -69,6 +71,9 @@ internal sealed partial class Redo(SiteLists lists, RecordKinds kinds, RowBook b
 
             if (found is not null && row.IsNew && IsForeign(found, row, stamps))
                 return false;
+            // After reading the row, before writing over it: what another writer puts there from now on moves its ETag.
+            if (found is not null)
+                await isOurs(cancellationToken);
             ChainPart part = found is null
                 ? new ChainPart.Create(kind.Schema, Whole(kind, row, target))
                 : new ChainPart.Update(kind.Schema, found.ItemId, found.ETag, row.StampedFields);

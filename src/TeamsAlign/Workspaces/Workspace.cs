@@ -9,11 +9,13 @@ namespace TeamsAlign.Workspaces;
 /// The one writer of a workspace: takes commands from a channel, decides them on the state before, commits them in chains and
 /// publishes what is committed. A plain class; the cluster only decides where it lives.
 /// </summary>
+/// <param name="writer">Which process this is, for people who look at the head row.</param>
 /// <param name="beside">Goes on beside commands for as long as a writer lives here: working off jobs.</param>
 /// <param name="snapshots">Where the first load may start from; without, every load reads everything.</param>
+/// <param name="givesUp">Whether it ends when another writer has taken over; otherwise it takes over in turn.</param>
 internal sealed partial class Workspace(
     SiteLists lists, RecordKinds kinds, IntentSigner signer, TimeProvider time, ILoggerFactory loggers, string writer,
-    Func<Workspace, CancellationToken, Task>? beside = null, Snapshots? snapshots = null) : IWorkspace, IAsyncDisposable
+    Func<Workspace, CancellationToken, Task>? beside = null, Snapshots? snapshots = null, bool givesUp = false) : IWorkspace, IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -21,9 +23,11 @@ internal sealed partial class Workspace(
     private readonly SemaphoreSlim work = new(0);
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource givenUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ILogger<Workspace> logger = loggers.CreateLogger<Workspace>();
     private volatile WorkspaceState? published;
     private volatile ListFollower? following;
+    private volatile LoadProgress progress = LoadProgress.None;
     private volatile bool isTold;
     private Task running = Task.CompletedTask;
     private bool hasLoaded;
@@ -31,9 +35,15 @@ internal sealed partial class Workspace(
     /// <summary>Raised after each publication, on the writer's own turn: handlers only take note and work elsewhere.</summary>
     public event Action<Commit>? Published;
 
-    public WorkspaceState State => published ?? throw new InvalidOperationException("The workspace is still loading.");
+    public WorkspaceState State => published ?? throw new LoadingException(progress);
 
     public bool IsReady => published is not null;
+
+    /// <summary>How far loading is, or was.</summary>
+    public LoadProgress Progress => progress;
+
+    /// <summary>Completes when another writer has taken over and this one has ended.</summary>
+    public Task GivenUp => givenUp.Task;
 
     /// <summary>Starts loading and, once loaded, working.</summary>
     public void Start() => running = Task.Run(() => LiveAsync(stop.Token));
@@ -58,7 +68,15 @@ internal sealed partial class Workspace(
     public async Task<Outcome> SendAsync(Command command, Person by, string surface, CommandId id, CancellationToken cancellationToken)
     {
         var pending = new Pending(new Envelope(id, command, by, surface));
-        await queue.Writer.WriteAsync(pending, cancellationToken);
+        try
+        {
+            await queue.Writer.WriteAsync(pending, cancellationToken);
+        }
+        catch (ChannelClosedException)
+        {
+            throw Elsewhere();
+        }
+
         work.Release();
         return await pending.Answer.Task.WaitAsync(cancellationToken);
     }
@@ -67,11 +85,18 @@ internal sealed partial class Workspace(
     {
         await stop.CancelAsync();
         await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        queue.Writer.TryComplete();
-        while (queue.Reader.TryRead(out var pending))
-            pending.Answer.TrySetException(new NotSavedException());
+        RefuseAll();
         stop.Dispose();
         work.Dispose();
+    }
+
+    private static NotSavedException Elsewhere() => new(new FencedException());
+
+    private void RefuseAll()
+    {
+        queue.Writer.TryComplete();
+        while (queue.Reader.TryRead(out var pending))
+            pending.Answer.TrySetException(Elsewhere());
     }
 
     private async Task LiveAsync(CancellationToken cancellationToken)
@@ -85,6 +110,12 @@ internal sealed partial class Workspace(
             catch (FencedException fenced)
             {
                 Log.Fenced(logger, fenced.Message);
+                if (givesUp)
+                {
+                    RefuseAll();
+                    givenUp.TrySetResult();
+                    return;
+                }
             }
             catch (ReloadException)
             {
@@ -107,7 +138,7 @@ internal sealed partial class Workspace(
         var news = new ConcurrentQueue<ListNews>();
         var now = new Writer(lists, kinds, signer, time, loggers, Publish);
         // Whatever made a later life necessary, memory was in doubt: then only the lists themselves count.
-        await now.LoadAsync(writer, hasLoaded ? null : snapshots, found => Wake(() => news.Enqueue(found)), life.Token);
+        await now.LoadAsync(writer, hasLoaded ? null : snapshots, found => Wake(() => news.Enqueue(found)), p => progress = p, life.Token);
         hasLoaded = true;
         now.Follower!.IsTold = isTold;
         following = now.Follower;
@@ -237,7 +268,7 @@ internal sealed partial class Workspace(
 
     private static partial class Log
     {
-        [LoggerMessage(131, LogLevel.Warning, "Another writer has the workspace ({Reason}); loading anew")]
+        [LoggerMessage(131, LogLevel.Warning, "Another writer has the workspace ({Reason})")]
         public static partial void Fenced(ILogger logger, string reason);
 
         [LoggerMessage(132, LogLevel.Information, "Loading the workspace anew")]

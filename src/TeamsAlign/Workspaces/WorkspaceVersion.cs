@@ -7,6 +7,13 @@ internal readonly record struct WorkspaceVersion(int Epoch, long Sequence) : ICo
 {
     public WorkspaceVersion Next => this with { Sequence = Sequence + 1 };
 
+    /// <summary>What <see cref="ToString"/> wrote; null for anything else.</summary>
+    public static WorkspaceVersion? Parse(string? text) =>
+        text?.Split('-') is [var epoch, var sequence]
+        && int.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var e) && long.TryParse(sequence, NumberStyles.None, CultureInfo.InvariantCulture, out var s)
+            ? new WorkspaceVersion(e, s)
+            : null;
+
     public int CompareTo(WorkspaceVersion other) =>
         Epoch != other.Epoch ? Epoch.CompareTo(other.Epoch) : Sequence.CompareTo(other.Sequence);
 

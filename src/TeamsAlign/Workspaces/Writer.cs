@@ -34,7 +34,7 @@ internal sealed partial class Writer
         (this.lists, this.kinds, this.signer, this.time, this.loggers, this.publish) = (lists, kinds, signer, time, loggers, publish);
         logger = loggers.CreateLogger<Writer>();
         committer = new Committer(lists, kinds, signer, book, time, loggers.CreateLogger<Committer>());
-        redo = new Redo(lists, kinds, book, time, loggers.CreateLogger<Redo>());
+        redo = new Redo(lists, kinds, book, committer.IsOursAsync, time, loggers.CreateLogger<Redo>());
         editor = new HandEditor(lists, kinds, book);
         State = WorkspaceState.Empty(kinds.All);
     }
@@ -57,7 +57,8 @@ internal sealed partial class Writer
     /// <param name="name">Which process this is, for people who look at the head row.</param>
     /// <param name="snapshots">Null for reading everything.</param>
     /// <param name="found">Told what looks at the lists bring; takes note and gives it to <see cref="NoteAsync"/> on the writer's turn.</param>
-    public async Task LoadAsync(string name, Snapshots? snapshots, Action<ListNews> found, CancellationToken cancellationToken)
+    /// <param name="progress">Told how far reading is.</param>
+    public async Task LoadAsync(string name, Snapshots? snapshots, Action<ListNews> found, Action<LoadProgress> progress, CancellationToken cancellationToken)
     {
         await committer.TakeOverAsync(name, cancellationToken);
         var intents = signer.Read(committer.Head.Intents);
@@ -67,7 +68,7 @@ internal sealed partial class Writer
         var redone = await RedoAsync(await redo.WithoutDoneAsync(chain, cancellationToken), chain, cancellationToken);
         IReadOnlyList<ListNews> edited = [];
         if (snapshots is null || !await ResumeAsync(snapshots, redone.Met, chain, cancellationToken))
-            edited = await ReadAllAsync(redone.Met, chain, cancellationToken);
+            edited = await ReadAllAsync(redone.Met, chain, progress, cancellationToken);
         isSettled = true;
         follower = new ListFollower(lists, kinds, places.ToDictionary(), time, found, loggers.CreateLogger<ListFollower>());
         foreach (var news in edited)
@@ -80,12 +81,12 @@ internal sealed partial class Writer
             ? new SnapshotSource(State, SnapshotSource.MarkOf(committer.Head), book.Copy(), places.ToDictionary())
             : null;
 
-    private async Task<IReadOnlyList<ListNews>> ReadAllAsync(IReadOnlyList<MetRow> met, IReadOnlyList<Intent> chain, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ListNews>> ReadAllAsync(IReadOnlyList<MetRow> met, IReadOnlyList<Intent> chain, Action<LoadProgress> progress, CancellationToken cancellationToken)
     {
-        var loaded = await new Loader(lists, kinds, book, time.GetUtcNow(), loggers.CreateLogger<Loader>()).LoadAsync(committer.Head, committer.Parked, cancellationToken);
+        var loaded = await new Loader(lists, kinds, book, time.GetUtcNow(), loggers.CreateLogger<Loader>(), progress).LoadAsync(committer.Head, committer.Parked, cancellationToken);
         Begin(loaded.State with { Fingerprint = Fingerprint.Of(kinds, loaded.State) }, loaded.Tokens);
         Log.Loaded(logger, State.Tables.Values.Sum(t => t.Count), State.Version);
-        publish(new Commit(State, []));
+        publish(new Commit(State, []) { IsStart = true });
         foreach (var row in met)
             editor.Note(row, chain);
         return loaded.Edited;
@@ -123,7 +124,7 @@ internal sealed partial class Writer
         }
 
         Log.Resumed(logger, State.Tables.Values.Sum(t => t.Count), State.Version);
-        publish(new Commit(State, [.. held]));
+        publish(new Commit(State, [.. held]) { IsStart = true });
         held = null;
         return true;
     }

@@ -19,6 +19,23 @@ test("an answer is asked for again by its ETag, and 304 gives back the one befor
   expect(second).toBe(first);
 });
 
+test("the newest version that was answered or heard of goes along with every call, so that no process answers an older one", async () => {
+  const sent: (string | null)[] = [];
+  const answered = ["3-9", "3-10", "3-10"];
+  const call: Call = (_, init) => {
+    sent.push(new Headers(init?.headers).get("workspace-version"));
+    return Promise.resolve(Response.json({}, { headers: { "workspace-version": answered[sent.length - 1] ?? "" } }));
+  };
+  const api = createApi(() => Promise.resolve("t"), call);
+  await api.get("/api/me");
+  await api.send("POST", "/api/requests", {});
+  api.sawVersion("3-2");
+  await api.get("/api/me");
+  api.sawVersion("4-1");
+  await api.get("/api/me");
+  expect(sent).toEqual([null, "3-9", "3-10", "4-1"]);
+});
+
 test("every call asks the host for a token", async () => {
   let tokens = 0;
   const seen: (string | null)[] = [];

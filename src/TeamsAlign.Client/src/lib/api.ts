@@ -8,6 +8,8 @@ export interface Api {
   send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T>;
   /** A file as it is, byte for byte. */
   sendFile<T>(path: string, query: QueryValues, file: Blob): Promise<T>;
+  /** A version of the workspace is known to exist: no later answer may be older, whichever process gives it. */
+  sawVersion(version: string): void;
 }
 
 interface Kept {
@@ -19,15 +21,25 @@ const unreachable = "TeamsAlign can't be reached. Check your connection; nothing
 
 const nameless = "TeamsAlign could not learn who you are; nothing was changed. Reload the tab to sign in again.";
 
+const versionHeader = "workspace-version";
+
 export function createApi(getToken: () => Promise<string>, call: typeof fetch = (...args) => fetch(...args)): Api {
   const kept = new Map<string, Kept>();
+  let seen = "";
+
+  function sawVersion(version: string | null) {
+    if (version && isNewer(version, seen)) seen = version;
+  }
 
   async function request(path: string, init: RequestInit, headers: Record<string, string> = {}) {
     const token = await getToken().catch(() => {
       throw new Problem(0, navigator.onLine ? nameless : unreachable);
     });
     try {
-      return await call(path, { ...init, headers: { ...headers, accept: "application/json", authorization: `Bearer ${token}` } });
+      const known: Record<string, string> = seen ? { [versionHeader]: seen } : {};
+      const response = await call(path, { ...init, headers: { ...headers, ...known, accept: "application/json", authorization: `Bearer ${token}` } });
+      sawVersion(response.headers.get(versionHeader));
+      return response;
     } catch (failure) {
       if (init.signal?.aborted) throw failure;
       throw new Problem(0, unreachable);
@@ -40,6 +52,8 @@ export function createApi(getToken: () => Promise<string>, call: typeof fetch = 
   }
 
   return {
+    sawVersion,
+
     async get<T>(path: string, query?: QueryValues, signal?: AbortSignal) {
       const address = withQuery(path, query);
       const before = kept.get(address);
@@ -63,6 +77,13 @@ export function createApi(getToken: () => Promise<string>, call: typeof fetch = 
       return changed<T>(await request(address, { method: "POST", body: file }, { "content-type": "text/csv" }));
     },
   };
+}
+
+/** Versions are epoch-sequence, both growing. */
+function isNewer(version: string, than: string) {
+  const [epoch = 0, sequence = 0] = version.split("-").map(Number);
+  const [oldEpoch = 0, oldSequence = 0] = than.split("-").map(Number);
+  return epoch > oldEpoch || (epoch === oldEpoch && sequence > oldSequence);
 }
 
 function withQuery(path: string, query: QueryValues = {}) {

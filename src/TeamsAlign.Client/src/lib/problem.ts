@@ -11,6 +11,11 @@ export class Problem extends Error {
     super(sentence);
   }
 
+  /** The product line is still being read; the sentence says how far it is. */
+  get loading() {
+    return this.status === 503 && this.code === "loading";
+  }
+
   get forbidden() {
     return this.status === 401 || this.status === 403;
   }

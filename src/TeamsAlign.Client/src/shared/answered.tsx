@@ -18,7 +18,16 @@ interface AnsweredProps<T> {
 export function Answered<T>({ query, what, waiting, children }: AnsweredProps<T>) {
   const taken = query.error instanceof Problem && query.error.status === 403;
   if (query.data !== undefined && !taken) return children(query.data);
-  if (!query.isError) return waiting ?? <RowsSkeleton label={`Loading ${what}`} />;
+  if (!query.isError) {
+    const loading = query.failureReason instanceof Problem && query.failureReason.loading;
+    return (
+      <>
+        {/* The skeleton below stays; a short wait needs no words. */}
+        <div role="status">{loading && <Trouble title="The product line is starting" sentence={sentenceOf(query.failureReason)} />}</div>
+        {waiting ?? <RowsSkeleton label={`Loading ${what}`} />}
+      </>
+    );
+  }
   const forbidden = query.error instanceof Problem && query.error.forbidden;
   return (
     <Trouble

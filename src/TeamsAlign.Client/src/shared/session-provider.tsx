@@ -1,7 +1,7 @@
 import { makeStyles, Toaster } from "@fluentui/react-components";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { createApi } from "../lib/api";
+import { createApi, type Api } from "../lib/api";
 import { openLive, type LiveState } from "../lib/live";
 import type { Host } from "../lib/teams-host";
 import { ConnectionBanner } from "./connection-banner";
@@ -22,7 +22,7 @@ export function SessionProvider({ host, children }: { host: Host; children: Reac
   const [theme, setTheme] = useState(host.theme);
   const [queries] = useState(createQueries);
   const api = useMemo(() => createApi(() => host.getToken()), [host]);
-  const live = useLive(host, queries);
+  const live = useLive(host, api, queries);
 
   useEffect(() => {
     host.onTheme(setTheme);
@@ -43,13 +43,16 @@ export function SessionProvider({ host, children }: { host: Host; children: Reac
   );
 }
 
-function useLive(host: Host, queries: QueryClient) {
+function useLive(host: Host, api: Api, queries: QueryClient) {
   const [live, setLive] = useState<LiveState>("connecting");
 
   useEffect(() => {
     let wasOffline = false;
     return openLive(() => host.getToken(), {
-      onChanged: () => void queries.invalidateQueries(),
+      onChanged(version) {
+        api.sawVersion(version);
+        void queries.invalidateQueries();
+      },
       onState(state) {
         setLive(state);
         // What changed while nobody listened is not sent again.
@@ -57,7 +60,7 @@ function useLive(host: Host, queries: QueryClient) {
         wasOffline = state === "offline";
       },
     });
-  }, [host, queries]);
+  }, [host, api, queries]);
 
   return live;
 }

@@ -4,7 +4,7 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Shell;
 
-/// <summary>Pushes each published version to open pages.</summary>
+/// <summary>Tells the pages that are open on this process of each version, once this process can answer it: in a cluster every process tells its own.</summary>
 internal sealed class LivePush(WorkspaceHost host, IHubContext<LiveHub> hub) : BackgroundService
 {
     // Only the newest version matters: pages fetch the whole of what they show.

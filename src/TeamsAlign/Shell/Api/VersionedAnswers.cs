@@ -3,17 +3,33 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Shell;
 
-/// <summary>Every read of the API carries the workspace's content as its ETag and answers 304 where the caller already has it, also right after a restart.</summary>
+/// <summary>
+/// Every read of the API carries the workspace's content as its ETag and answers 304 where the caller already has it, also right after a restart.
+/// A caller who says which version they have seen never gets an older one, whichever process they come to.
+/// </summary>
 internal static class VersionedAnswers
 {
+    /// <summary>The version of the workspace: what an answer comes from, and in a request what the caller has seen.</summary>
+    public const string VersionHeader = "Workspace-Version";
+
+    private static readonly TimeSpan CatchUpWithin = TimeSpan.FromSeconds(3);
+
     public static RouteGroupBuilder WithVersion(this RouteGroupBuilder group)
     {
         group.AddEndpointFilter(async (context, next) =>
         {
             var http = context.HttpContext;
+            var host = http.RequestServices.GetRequiredService<WorkspaceHost>();
+            if (WorkspaceVersion.Parse(http.Request.Headers[VersionHeader]) is { } seen)
+                await host.AtLeastAsync(seen, CatchUpWithin, http.RequestAborted);
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers[VersionHeader] = host.State.Version.ToString();
+                return Task.CompletedTask;
+            });
             if (!HttpMethods.IsGet(http.Request.Method))
                 return await next(context);
-            var tag = new EntityTagHeaderValue($"\"{http.RequestServices.GetRequiredService<IWorkspace>().State.Tag}\"");
+            var tag = new EntityTagHeaderValue($"\"{host.State.Tag}\"");
             http.Response.GetTypedHeaders().ETag = tag;
             // What somebody may see depends on who they are: no shared cache, and always ask again.
             http.Response.Headers.CacheControl = "private, no-cache";

@@ -21,6 +21,7 @@ internal static class ApiSetup
         services.AddHostedService<LivePush>();
         services.AddHttpForwarder();
         services.AddExceptionHandler<NotSavedHandler>();
+        services.AddExceptionHandler<LoadingHandler>();
     }
 
     /// <summary>What every request passes through.</summary>
@@ -49,10 +50,10 @@ internal static class ApiSetup
 
     public static void MapLive(this WebApplication app) => app.MapHub<LiveHub>(LiveHub.Path);
 
-    /// <summary>200 once the workspace has loaded, 503 before.</summary>
+    /// <summary>200 once the workspace has loaded, 503 with how far it is before.</summary>
     public static void MapHealth(this WebApplication app) => app.MapGet("/healthz", IResult (WorkspaceHost workspace, IHostApplicationLifetime lifetime) =>
         workspace.IsReady && lifetime.ApplicationStarted.IsCancellationRequested
-        ? TypedResults.Ok(new { status = "ok", version = workspace.State.Version.ToString() })
-        : TypedResults.Problem(title: "Loading", detail: "The workspace is still loading.", statusCode: StatusCodes.Status503ServiceUnavailable))
+        ? TypedResults.Ok(new { status = "ok", version = workspace.State.Version.ToString(), writer = workspace.IsWriter })
+        : LoadingHandler.Answer(workspace.Progress.Sentence))
         .AllowAnonymous().ExcludeFromDescription();
 }

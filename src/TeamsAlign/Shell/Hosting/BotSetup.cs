@@ -16,6 +16,7 @@ internal static class BotSetup
         if (local is not null)
             builder.Services.AddSingleton<IBotTokenSource>(new LocalBotTokens(local.Tokens));
         builder.Services.AddTeamsBot(builder.Configuration.GetSection("Bot"));
+        builder.Services.AddSingleton<IBotReadiness, WorkspaceReadiness>();
         builder.Services.AddBotModule<DeskBot>().AddBotModule<HelpBot>();
     }
 

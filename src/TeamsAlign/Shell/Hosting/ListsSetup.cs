@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using StackExchange.Redis;
 using TeamsAlign.Lists;
 using TeamsAlign.Shell.Local;
 
@@ -10,18 +11,22 @@ internal static class ListsSetup
     /// <summary>Connects before anything else is built: nothing of the product works without its lists.</summary>
     public static async Task AddListsAsync(this IHostApplicationBuilder builder, LocalServices? local)
     {
-        var site = await ConnectAsync(builder.Configuration, local);
+        var redis = await RedisSetup.ConnectAsync(builder.Configuration);
+        if (redis is not null)
+            builder.Services.AddSingleton(redis);
+        var site = await ConnectAsync(builder.Configuration, local, redis: redis);
         builder.Services.AddSingleton(site.Connection.Gate);
         builder.Services.AddSingleton(site);
         builder.Services.AddSingleton(site.Lists);
     }
 
     /// <param name="token">An access token to use instead of the app's own identity.</param>
+    /// <param name="redis">Where the processes of a cluster share what Graph grants; null for a process of its own.</param>
     [SuppressMessage("Reliability", "CA2000", Justification = "The lists log through it for as long as the process lives.")]
-    public static Task<GraphSite> ConnectAsync(IConfiguration configuration, LocalServices? local, string? token = null)
+    public static Task<GraphSite> ConnectAsync(IConfiguration configuration, LocalServices? local, string? token = null, IConnectionMultiplexer? redis = null)
     {
         var section = configuration.GetSection("Graph");
-        var gate = new ThrottlingGate(TimeProvider.System, section.GetValue("ResourceUnitsPerMinute", 1_250));
+        var gate = new ThrottlingGate(TimeProvider.System, Budget(configuration, section.GetValue("ResourceUnitsPerMinute", WindowBudget.SmallTenant), redis));
         var baseUrl = new Uri(section["BaseUrl"] ?? "https://graph.microsoft.com/v1.0");
         var options = new GraphOptions
         {
@@ -32,6 +37,10 @@ internal static class ListsSetup
         };
         return GraphSite.ConnectAsync(options, gate, TimeProvider.System, LoggersOf(configuration), CancellationToken.None);
     }
+
+    private static IThrottlingBudget Budget(IConfiguration configuration, int unitsPerMinute, IConnectionMultiplexer? redis) => redis is null
+        ? new WindowBudget(TimeProvider.System, unitsPerMinute)
+        : new RedisBudget(redis, $"teamsalign-graph:{configuration["AzureAd:TenantId"]}:{configuration["AzureAd:ClientId"]}", TimeProvider.System, unitsPerMinute);
 
     private static Func<CancellationToken, Task<string>> Tokens(IConfiguration configuration, LocalServices? local, string? token)
     {

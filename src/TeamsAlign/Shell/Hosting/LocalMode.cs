@@ -6,7 +6,7 @@ namespace TeamsAlign.Shell;
 /// <summary>Starts local mode where it is switched on, and points every production setting at it.</summary>
 internal static class LocalMode
 {
-    private static readonly string[] ProductionSettings = ["AzureAd:ClientId", "AzureAd:ClientCredentials:0:SourceType", "Bot:AppId", "Graph:Site", "Cluster:Redis"];
+    private static readonly string[] ProductionSettings = ["AzureAd:ClientId", "AzureAd:ClientCredentials:0:SourceType", "Bot:AppId", "Graph:Site"];
 
     /// <returns>The stand-ins, or null in production.</returns>
     /// <exception cref="InvalidOperationException">Local mode beside a production identity, or on an address others can reach.</exception>
@@ -48,6 +48,8 @@ internal static class LocalMode
     {
         if (ProductionSettings.FirstOrDefault(s => !string.IsNullOrEmpty(configuration[s])) is { } setting)
             throw new InvalidOperationException($"Local:Enabled cannot be set beside {setting}: local mode never runs with a production identity.");
+        if (configuration["Cluster:Redis"] is { Length: > 0 } redis && !ClusterSetup.IsOnThisMachine(redis))
+            throw new InvalidOperationException($"Local mode takes a Redis of this machine only, not {redis}.");
     }
 
     /// <summary>One loopback address. "localhost" stays as it is, so that page and tab share one origin in the browser.</summary>

@@ -1,7 +1,4 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Orleans.Configuration;
-using System.Net;
-using System.Net.Sockets;
 using TeamsAlign.Delivery;
 using TeamsAlign.Shell.Local;
 using TeamsAlign.Workspaces;
@@ -36,31 +33,9 @@ internal static class WorkspaceSetup
         services.AddSingleton<INotify, HandEditNotices>();
         if (local is not null)
             services.AddHostedService<Sample.SampleStart>();
-        if (builder.Configuration.GetValue("Cluster:Enabled", true))
-            builder.AddCluster();
-        else
-            services.AddSingleton<IWorkspaceRoute, DirectRoute>();
+        builder.AddCluster();
     }
 
     /// <summary>Registers a kind of record, and with it its list.</summary>
     public static void AddRecordKind(this IServiceCollection services, RecordKind kind) => services.AddSingleton(kind);
-
-    private static void AddCluster(this WebApplicationBuilder builder)
-    {
-        builder.Services.AddSingleton<IWorkspaceRoute, ClusterRoute>();
-        builder.Host.UseOrleans(silo =>
-        {
-            // One process needs no set-up: free loopback ports, membership in memory.
-            var (siloPort, gatewayPort) = (FreePort(), FreePort());
-            silo.UseLocalhostClustering(siloPort, gatewayPort, new IPEndPoint(IPAddress.Loopback, siloPort));
-            silo.Configure<GrainCollectionOptions>(o => o.CollectionAge = TimeSpan.FromHours(24));
-        });
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class LocalOptions
     /// <summary>Folder of all data. Default: TeamsAlign in the user's local application data.</summary>
     public string? DataPath { get; init; }
 
-    /// <summary>Work with the stand-ins that already run for the folder, and leave them running, instead of starting them. For several processes, each on a site of its own. Default false.</summary>
+    /// <summary>Work with the stand-ins that already run for the folder, and leave them running, instead of starting them. For several processes, each on a site of its own or all on one. Default false.</summary>
     public bool Join { get; init; }
 
     /// <summary>Path of the workspace's site. Default sites/product-line.</summary>

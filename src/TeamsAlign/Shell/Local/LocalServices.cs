@@ -29,11 +29,11 @@ internal sealed record LocalServices(string Url, string ClientSecret, string Dat
         var folder = options.ResolveDataPath();
         Directory.CreateDirectory(folder);
         var announcement = Path.Combine(folder, "local.json");
-        if (await ReadAsync(announcement, folder, cancellationToken) is { } running)
-            return appUrl is null || options.Join ? running : throw new InvalidOperationException(
-                $"Another TeamsAlign already works in {folder}. Stop it, or name another folder with Local:DataPath.");
         if (options.Join)
-            throw new InvalidOperationException($"No local services run for {folder}. Start them, or leave Local:Join out.");
+            return await JoinAsync(announcement, folder, time, cancellationToken);
+        if (await ReadAsync(announcement, folder, cancellationToken) is { } running)
+            return appUrl is null ? running : throw new InvalidOperationException(
+                $"Another TeamsAlign already works in {folder}. Stop it, or name another folder with Local:DataPath.");
         File.Delete(announcement);
         var child = Start(options, folder, appUrl);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -57,6 +57,20 @@ internal sealed record LocalServices(string Url, string ClientSecret, string Dat
         await process.WaitForExitAsync();
         process.Dispose();
         Tokens.Dispose();
+    }
+
+    /// <summary>Whoever starts both at once need not wait for one before the other.</summary>
+    private static async Task<LocalServices> JoinAsync(string announcement, string folder, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        while (time.GetElapsedTime(started) < StartWithin)
+        {
+            if (await ReadAsync(announcement, folder, cancellationToken) is { } running)
+                return running;
+            await Task.Delay(TimeSpan.FromMilliseconds(200), time, cancellationToken);
+        }
+
+        throw new InvalidOperationException($"No local services run for {folder}. Start them, or leave Local:Join out.");
     }
 
     private static Process Start(LocalOptions options, string folder, string? appUrl)

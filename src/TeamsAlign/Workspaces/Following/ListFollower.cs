@@ -80,7 +80,7 @@ internal sealed partial class ListFollower(
     private async Task<ListNews> ReadAllAsync(RecordKind kind, CancellationToken cancellationToken)
     {
         Log.Resync(logger, kind.Schema.Name);
-        var (rows, token) = await lists.ReadToFollowAsync(kind.Schema, cancellationToken);
+        var (rows, token) = await lists.ReadToFollowAsync(kind.Schema, null, cancellationToken);
         tokens[kind.Schema.Name] = token;
         return new ListNews(kind, rows, []) { IsAll = true, Token = token };
     }

@@ -10,7 +10,7 @@ namespace TeamsAlign.Workspaces;
 /// looked at in turn, as they are anyway.
 /// </summary>
 internal sealed partial class ListSubscriptions(
-    GraphSite site, RecordKinds kinds, IntentSigner signer, WorkspaceHost host, IOptions<NoticeOptions> options, TimeProvider time, ILogger<ListSubscriptions> logger)
+    GraphSite site, RecordKinds kinds, IntentSigner signer, WorkspaceHost host, IWorkspaceRoute route, IOptions<NoticeOptions> options, TimeProvider time, ILogger<ListSubscriptions> logger)
     : BackgroundService
 {
     private static readonly TimeSpan RenewBefore = TimeSpan.FromDays(3);
@@ -25,8 +25,17 @@ internal sealed partial class ListSubscriptions(
 
     private WebhookSubscriptions Graph => site.Connection.Subscriptions;
 
-    /// <summary>A notice that carried the secret. Only takes note: Graph wants its answer within three seconds.</summary>
+    /// <summary>A notice that carried the secret; it belongs to wherever the writer lives. Only takes note: Graph wants its answer within three seconds.</summary>
     public void Hear(WebhookNotice notice)
+    {
+        if (host.IsWriter)
+            HearHere(notice);
+        else
+            _ = TryAsync(() => route.HearAsync(notice, CancellationToken.None), CancellationToken.None);
+    }
+
+    /// <summary>The same for a notice that may have come to another process.</summary>
+    public void HearHere(WebhookNotice notice)
     {
         if (notice.LifecycleEvent is not null)
         {
@@ -45,9 +54,15 @@ internal sealed partial class ListSubscriptions(
             return;
         await host.ReadyAsync(stoppingToken);
         var url = $"{address.TrimEnd('/')}{GraphNotices.Path}";
-        await TryAsync(() => FindAsync(url, stoppingToken), stoppingToken);
+        var knows = false;
         while (!stoppingToken.IsCancellationRequested)
         {
+            // One process keeps them: the writer's. Another one's may be newer than what was known here before.
+            knows &= host.IsWriter;
+            await host.WriterIsHereAsync(true, stoppingToken);
+            if (!knows)
+                await TryAsync(() => FindAsync(url, stoppingToken), stoppingToken);
+            knows = true;
             foreach (var kind in kinds.All)
                 await TryAsync(() => KeepAsync(kind, url, stoppingToken), stoppingToken);
             host.IsTold = held.Count == kinds.All.Count();
@@ -58,6 +73,7 @@ internal sealed partial class ListSubscriptions(
     /// <summary>Subscriptions of an earlier start are as good as new ones.</summary>
     private async Task FindAsync(string url, CancellationToken cancellationToken)
     {
+        held.Clear();
         var all = await Graph.AllAsync(cancellationToken);
         foreach (var kind in kinds.All)
         {
@@ -131,12 +147,20 @@ internal sealed partial class ListSubscriptions(
             cancellationToken.ThrowIfCancellationRequested();
             Log.Refused(logger, failure.Kind, failure.Code);
         }
+        catch (Exception lost) when (lost is OrleansException or TimeoutException)
+        {
+            // Lists are looked at in turn anyway.
+            Log.NotPassedOn(logger, lost.Message);
+        }
     }
 
     private static partial class Log
     {
         [LoggerMessage(161, LogLevel.Warning, "Graph does not take a subscription ({Kind} {Code}); its list is looked at in turn")]
         public static partial void Refused(ILogger logger, ListsFault kind, string code);
+
+        [LoggerMessage(163, LogLevel.Information, "What Graph told did not reach the writer ({Reason})")]
+        public static partial void NotPassedOn(ILogger logger, string reason);
 
         [LoggerMessage(162, LogLevel.Information, "Graph says about a subscription: {Event}")]
         public static partial void Lifecycle(ILogger logger, string @event);

@@ -1,0 +1,56 @@
+using Orleans.Concurrency;
+using TeamsAlign.Lists;
+
+namespace TeamsAlign.Workspaces;
+
+/// <summary>The cluster's handle on a workspace's writer. UTF-8 JSON in and out, so that no rule of the domain depends on the cluster's serializer.</summary>
+internal interface IWorkspaceGrain : IGrainWithStringKey
+{
+    /// <summary>Keeps the writer alive although nobody asks anything.</summary>
+    [AlwaysInterleave]
+    Task WakeAsync();
+
+    /// <summary>Decides and commits an envelope; answers an outcome, empty where the writer has moved on.</summary>
+    [AlwaysInterleave]
+    [ResponseTimeout("00:05:00")]
+    Task<byte[]> SendAsync(byte[] envelope);
+
+    /// <summary>What was committed after a version, as soon as there is something; see <see cref="StateWire"/>.</summary>
+    [AlwaysInterleave]
+    Task<byte[]> FollowAsync(string known);
+
+    [AlwaysInterleave]
+    Task HearAsync(string subscription, string? lifecycleEvent);
+}
+
+/// <summary>Places one writer per workspace in the cluster. No rule lives here, and correctness does not depend on it: the head row fences.</summary>
+internal sealed class WorkspaceGrain(WorkspaceHost host, StateWire wire, ListSubscriptions subscriptions, TimeProvider time) : Grain, IWorkspaceGrain
+{
+    /// <summary>How long a follower's question stays open; an end of this process waits for it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        host.BecomeWriter(gaveUp: DeactivateOnIdle);
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => host.StopWriterAsync();
+
+    public Task WakeAsync() => Task.CompletedTask;
+
+    public Task<byte[]> SendAsync(byte[] envelope) => Task.Run(() => EnvelopeJson.AnswerAsync(host, envelope));
+
+    public Task<byte[]> FollowAsync(string known) => Task.Run(async () => host switch
+    {
+        { IsWriter: false } => StateWire.Nothing,
+        { Log.IsEmpty: true } => StateWire.Write(host.Progress),
+        _ => wire.Write(await host.Log.AfterAsync(WorkspaceVersion.Parse(known), Patience, time)),
+    });
+
+    public Task HearAsync(string subscription, string? lifecycleEvent)
+    {
+        subscriptions.HearHere(new WebhookNotice(subscription, null, lifecycleEvent));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace TeamsAlign.Bench.Cluster;
+
+/// <summary>Three processes behind one address: the writer's is killed hard while people work, and a process that knows nothing of them works beside them.</summary>
+internal static class ClusterVerb
+{
+    public static Command Build()
+    {
+        var sellers = new Option<int>("--sellers") { Description = "People who work at the same time", DefaultValueFactory = _ => 12 };
+        var boards = new Option<int>("--boards") { Description = "Open pages", DefaultValueFactory = _ => 9 };
+        var kills = new Option<int>("--kills") { Description = "How often the writer's process is killed; another takes its place", DefaultValueFactory = _ => 3 };
+        var commands = new Option<int>("--commands") { Description = "Commands acknowledged before and after each kill", DefaultValueFactory = _ => 100 };
+        var cluster = new Command("cluster", "Kills writers of a cluster hard and checks the lists for what was acknowledged") { sellers, boards, kills, commands };
+        cluster.SetAction((parsed, cancellationToken) => new ClusterRun(
+            parsed.GetValue(sellers), parsed.GetValue(boards), parsed.GetValue(kills), parsed.GetValue(commands), parsed.InvocationConfiguration.Output).RunAsync(cancellationToken));
+        return cluster;
+    }
+}

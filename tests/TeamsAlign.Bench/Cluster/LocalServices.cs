@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace TeamsAlign.Bench.Cluster;
+
+/// <summary>The stand-ins for Microsoft 365 as a process of their own, shared by the processes of the product.</summary>
+public sealed class LocalServices : IAsyncDisposable
+{
+    private readonly Process process;
+
+    private LocalServices(Process process) => this.process = process;
+
+    public string Url { get; private set; } = "";
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("teamsalign-cluster-").FullName;
+
+    /// <param name="appUrl">Where the product is found, whichever process answers.</param>
+    /// <param name="timeScale">1 is as slow as a real tenant on an ordinary day.</param>
+    public static async Task<LocalServices> StartAsync(string appUrl, double timeScale, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var local = new LocalServices(new Process { StartInfo = start });
+        string[] arguments =
+        [
+            Programs.Of("TeamsAlign.Local"), "--urls", "http://127.0.0.1:0", "--DataPath", local.Folder, "--Graph:Profile", "unpleasant",
+            "--Graph:TimeScale", timeScale.ToString(CultureInfo.InvariantCulture), "--Bot:Endpoint", $"{appUrl}/api/messages", "--App:BaseUrl", appUrl,
+            "--ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), "--Logging:LogLevel:Default", "Warning",
+        ];
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        local.process.OutputDataReceived += static (_, _) => { };
+        local.process.ErrorDataReceived += static (_, _) => { };
+        local.process.Start();
+        local.process.BeginOutputReadLine();
+        local.process.BeginErrorReadLine();
+        var announcement = Path.Combine(local.Folder, "local.json");
+        while (!File.Exists(announcement))
+        {
+            if (local.process.HasExited)
+                throw new InvalidOperationException($"The local services ended with {local.process.ExitCode}.");
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancellationToken);
+        }
+
+        local.Url = (string)JsonNode.Parse(await File.ReadAllTextAsync(announcement, cancellationToken))!["url"]!;
+        return local;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+            process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+
+namespace TeamsAlign.Bench.Cluster;
+
+/// <summary>Redis, the local services, some processes of the product, and one address before them.</summary>
+public sealed class Stage : IAsyncDisposable
+{
+    private readonly List<Member> members = [];
+    private readonly RedisServer redis;
+
+    private Stage(RedisServer redis, LocalServices local, Balancer balancer) => (this.redis, Local, Balancer) = (redis, local, balancer);
+
+    public LocalServices Local { get; }
+
+    public Balancer Balancer { get; }
+
+    public IReadOnlyList<Member> Members => members;
+
+    public static async Task<Stage> BuildAsync(string redisProgram, int processes, double timeScale, CancellationToken cancellationToken)
+    {
+        var balancer = new Balancer();
+        var stage = new Stage(
+            await RedisServer.StartAsync(redisProgram, cancellationToken), await LocalServices.StartAsync(balancer.Url, timeScale, cancellationToken), balancer);
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, processes).Select(_ => stage.AddAsync(alone: false, cancellationToken)));
+            return stage;
+        }
+        catch
+        {
+            await stage.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>One more process.</summary>
+    /// <param name="alone">It knows nothing of the others and so becomes a second writer.</param>
+    public async Task<Member> AddAsync(bool alone, CancellationToken cancellationToken)
+    {
+        var member = Member.Start(Local.Folder, alone ? null : redis.ConnectionString);
+        lock (members)
+            members.Add(member);
+        await member.ReadyAsync(cancellationToken);
+        Balancer.SendTo([.. Alive]);
+        return member;
+    }
+
+    public IEnumerable<Member> Alive
+    {
+        get
+        {
+            lock (members)
+                return [.. members.Where(m => m.IsAlive)];
+        }
+    }
+
+    /// <summary>The process whose writer it is; waits until there is one.</summary>
+    public async Task<Member> WriterAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var health = await Task.WhenAll(Alive.Select(async m => (Member: m, Health: await m.HealthAsync(cancellationToken))));
+            if (health.FirstOrDefault(h => h.Health.IsWriter).Member is { } writer)
+                return writer;
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancellationToken);
+        }
+    }
+
+    /// <summary>Kills the writer's process hard.</summary>
+    /// <returns>When, by the stopwatch.</returns>
+    public async Task<long> KillWriterAsync(CancellationToken cancellationToken)
+    {
+        var writer = await WriterAsync(cancellationToken);
+        await writer.KillAsync();
+        var killed = Stopwatch.GetTimestamp();
+        Balancer.SendTo([.. Alive]);
+        return killed;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Balancer.DisposeAsync();
+        foreach (var member in Members)
+            await member.DisposeAsync();
+        await Local.DisposeAsync();
+        await redis.DisposeAsync();
+    }
+}
