@@ -30,10 +30,20 @@ internal sealed partial class RowEcho(IConnectionMultiplexer redis, DeliveryStor
             await GuardAsync(() => Task.FromResult(Take(message.Message)));
     }
 
-    private void Tell(RecordKind kind, Fields fields, string item) => redis.GetSubscriber().Publish(
-        channel,
-        new JsonObject { ["from"] = self, ["list"] = kind.Schema.Name, ["item"] = item, ["fields"] = fields.ToJson() }.ToJsonString(),
-        CommandFlags.FireAndForget);
+    private void Tell(RecordKind kind, Fields fields, string item)
+    {
+        try
+        {
+            redis.GetSubscriber().Publish(
+                channel,
+                new JsonObject { ["from"] = self, ["list"] = kind.Schema.Name, ["item"] = item, ["fields"] = fields.ToJson() }.ToJsonString(),
+                CommandFlags.FireAndForget);
+        }
+        catch (RedisException)
+        {
+            // The others read the lists again once Redis is back.
+        }
+    }
 
     private bool Take(RedisValue message)
     {

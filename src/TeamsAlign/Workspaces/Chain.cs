@@ -5,11 +5,13 @@ using TeamsAlign.People;
 namespace TeamsAlign.Workspaces;
 
 /// <summary>Decides commands one after the other, each on the state the one before leaves, until the batch is full.</summary>
-internal sealed class Chain(RecordKinds kinds, WorkspaceState start, DateTimeOffset now)
+internal sealed class Chain(RecordKinds kinds, WorkspaceState start, DateTimeOffset moment)
 {
     /// <summary>Graph takes 20 parts a batch; the head row is one of them.</summary>
     public const int MaxRows = 19;
 
+    // Lists keep whole seconds: memory holds what a restart, or a process that follows, would read.
+    private readonly DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(moment.ToUnixTimeSeconds());
     private readonly List<DecidedCommand> commands = [];
     private int bytes;
 
@@ -70,7 +72,7 @@ internal sealed class Chain(RecordKinds kinds, WorkspaceState start, DateTimeOff
             By = envelope.By.Id,
             ByName = envelope.By.Name,
             Surface = envelope.Surface,
-            At = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()),
+            At = now,
             Why = changed.Why,
             Changes = changed.FromList is { } edit ? BeforeAndAfter.Of(edit) : BeforeAndAfter.Of(kinds, State, rows),
             Events = DomainEventJson.Write(changed.Events),

@@ -23,6 +23,7 @@ internal sealed class WorkspaceHost(
     private volatile TaskCompletionSource moved = New();
     private volatile TaskCompletionSource next = New();
     private volatile bool isTold;
+    private bool hadWriter;
 
     /// <summary>Raised after each publication, whoever wrote; handlers only take note and work elsewhere.</summary>
     public event Action<Commit>? Published;
@@ -55,9 +56,11 @@ internal sealed class WorkspaceHost(
         {
             if (writer is not null)
                 return;
-            var made = new Workspace(lists, kinds, signer, time, loggers, Name, jobs.RunAsync, snapshots, givesUp: gaveUp is not null) { IsTold = isTold };
+            var made = new Workspace(lists, kinds, signer, time, loggers, Name, jobs.RunAsync, hadWriter ? null : snapshots, givesUp: gaveUp is not null) { IsTold = isTold };
             made.Published += Take;
             writer = made;
+            // Whatever ended an earlier one, memory was in doubt: then only the lists themselves count.
+            hadWriter = true;
             _ = made.GivenUp.ContinueWith(_ => EndAsync(made, gaveUp), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             made.Start();
         }

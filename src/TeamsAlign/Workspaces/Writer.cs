@@ -81,8 +81,7 @@ internal sealed partial class Writer
             ? new SnapshotSource(State, SnapshotSource.MarkOf(committer.Head), book.Copy(), places.ToDictionary())
             : null;
 
-    private async Task<IReadOnlyList<ListNews>> ReadAllAsync(
-        IReadOnlyList<MetRow> met, IReadOnlyList<Intent> chain, Action<LoadProgress> progress, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ListNews>> ReadAllAsync(IReadOnlyList<MetRow> met, IReadOnlyList<Intent> chain, Action<LoadProgress> progress, CancellationToken cancellationToken)
     {
         var loaded = await new Loader(lists, kinds, book, time.GetUtcNow(), loggers.CreateLogger<Loader>(), progress).LoadAsync(committer.Head, committer.Parked, cancellationToken);
         Begin(loaded.State with { Fingerprint = Fingerprint.Of(kinds, loaded.State) }, loaded.Tokens);

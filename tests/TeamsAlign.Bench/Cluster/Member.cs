@@ -11,6 +11,7 @@ public sealed class Member : IAsyncDisposable
     private readonly Process process;
     private readonly StringBuilder output = new();
     private readonly HttpClient http;
+    private bool isGone;
 
     private Member(int port, Process process)
     {
@@ -22,7 +23,7 @@ public sealed class Member : IAsyncDisposable
 
     public string Url => string.Create(CultureInfo.InvariantCulture, $"http://localhost:{Port}");
 
-    public bool IsAlive => !process.HasExited;
+    public bool IsAlive => !isGone && !process.HasExited;
 
     /// <summary>Everything it wrote to its console.</summary>
     public string Output
@@ -93,8 +94,11 @@ public sealed class Member : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (isGone)
+            return;
         if (!process.HasExited)
             await KillAsync();
+        isGone = true;
         process.Dispose();
         http.Dispose();
     }

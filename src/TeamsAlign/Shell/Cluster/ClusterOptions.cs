@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace TeamsAlign.Shell;
 
 /// <summary>How several processes work on one workspace.</summary>
@@ -17,10 +15,8 @@ internal sealed class ClusterOptions
     public string? Address { get; init; }
 
     /// <summary>Port for the other processes. Default 0: a free one.</summary>
-    [Range(0, 65_535)]
     public int SiloPort { get; init; }
 
     /// <summary>Port for clients of the cluster; there are none beside the processes themselves. Default 0: a free one.</summary>
-    [Range(0, 65_535)]
     public int GatewayPort { get; init; }
 }

@@ -16,14 +16,14 @@ internal sealed class RedisBudget(IConnectionMultiplexer redis, string key, Time
     private readonly string self = Guid.NewGuid().ToString("N");
     private readonly RedisKey[] keys = [$"{key}:spent", $"{key}:closed", $"{key}:limit", $"{key}:processes"];
     private readonly Lock door = new();
-    private WindowBudget own = new(time, unitsPerMinute);
-    private DateTimeOffset awayUntil;
-    private int processes = 1;
+    private volatile WindowBudget own = new(time, unitsPerMinute);
+    private long awayUntil;
+    private volatile int processes = 1;
     private BudgetStatus status = new(0, unitsPerMinute, null);
 
     public BudgetStatus Status => IsAway ? own.Status : Volatile.Read(ref status);
 
-    private bool IsAway => time.GetUtcNow() < awayUntil;
+    private bool IsAway => time.GetUtcNow().UtcTicks < Volatile.Read(ref awayUntil);
 
     public async ValueTask<TimeSpan> TakeAsync(int units, Priority priority, CancellationToken cancellationToken)
     {
@@ -60,7 +60,7 @@ internal sealed class RedisBudget(IConnectionMultiplexer redis, string key, Time
             {
                 if (!IsAway)
                     own = new WindowBudget(time, Math.Max(1, unitsPerMinute / processes));
-                awayUntil = time.GetUtcNow() + AskAgainAfter;
+                Volatile.Write(ref awayUntil, (time.GetUtcNow() + AskAgainAfter).UtcTicks);
             }
 
             return null;
