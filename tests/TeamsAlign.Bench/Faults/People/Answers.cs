@@ -47,6 +47,7 @@ internal static class Answers
         var said = body?.ToJsonString() ?? "";
         if (said.Contains(string.Format(CultureInfo.InvariantCulture, Said[answer], key), StringComparison.Ordinal))
             return Told.Done;
-        return said.Contains("not saved", StringComparison.OrdinalIgnoreCase) ? Told.Nothing : Told.Refused;
+        // Neither says what became of the press: an earlier delivery of it may have been carried out before the product was killed.
+        return said.Contains("not saved", StringComparison.OrdinalIgnoreCase) || said.Contains("is being loaded", StringComparison.Ordinal) ? Told.Nothing : Told.Refused;
     }
 }
