@@ -6,20 +6,23 @@ using Microsoft.Net.Http.Headers;
 namespace TeamsAlign.Shell;
 
 /// <summary>An answer as the bytes that go over the wire; compressed once, when somebody first takes it so.</summary>
-internal sealed class KeptAnswer<T>(byte[] plain) : IResult, IEndpointMetadataProvider
+/// <param name="plain">As JSON without compression.</param>
+/// <param name="isForMany">Whether it is worth more time to make it small.</param>
+internal sealed class KeptAnswer<T>(byte[] plain, bool isForMany) : IResult, IEndpointMetadataProvider
 {
     /// <summary>Below it, headers weigh more than what is saved.</summary>
     private const int WorthCompressing = 1024;
 
-    // Made once for many, so that it may take longer; the highest levels take a hundred times as long for a tenth less.
-    private const int BrotliQuality = 6;
+    // The highest levels take a hundred times as long for a tenth less.
+    private const int BrotliForMany = 6;
+    private const int BrotliForOne = 1;
     private const int BrotliWindow = 22;
 
-    private readonly Lazy<byte[]> brotli = new(() => Brotli(plain));
-    private readonly Lazy<byte[]> gzip = new(() => Gzip(plain));
+    private readonly Lazy<byte[]> brotli = new(() => Brotli(plain, isForMany ? BrotliForMany : BrotliForOne));
+    private readonly Lazy<byte[]> gzip = new(() => Gzip(plain, isForMany ? CompressionLevel.Optimal : CompressionLevel.Fastest));
 
-    public KeptAnswer(T value, JsonSerializerOptions options)
-        : this(JsonSerializer.SerializeToUtf8Bytes(value, options))
+    public KeptAnswer(T value, JsonSerializerOptions options, bool isForMany)
+        : this(JsonSerializer.SerializeToUtf8Bytes(value, options), isForMany)
     {
     }
 
@@ -50,16 +53,16 @@ internal sealed class KeptAnswer<T>(byte[] plain) : IResult, IEndpointMetadataPr
     private static bool Takes(IList<StringWithQualityHeaderValue> accepted, string encoding) =>
         accepted.Any(a => a.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && a.Quality is not 0);
 
-    private static byte[] Brotli(byte[] plain)
+    private static byte[] Brotli(byte[] plain, int quality)
     {
         var into = new byte[BrotliEncoder.GetMaxCompressedLength(plain.Length)];
-        return BrotliEncoder.TryCompress(plain, into, out var written, BrotliQuality, BrotliWindow) ? into[..written] : throw new InvalidOperationException("The answer cannot be compressed.");
+        return BrotliEncoder.TryCompress(plain, into, out var written, quality, BrotliWindow) ? into[..written] : throw new InvalidOperationException("The answer cannot be compressed.");
     }
 
-    private static byte[] Gzip(byte[] plain)
+    private static byte[] Gzip(byte[] plain, CompressionLevel level)
     {
         using var into = new MemoryStream();
-        using (var stream = new GZipStream(into, CompressionLevel.Optimal, leaveOpen: true))
+        using (var stream = new GZipStream(into, level, leaveOpen: true))
             stream.Write(plain);
         return into.ToArray();
     }

@@ -26,14 +26,14 @@ internal sealed class KeptAnswers(IOptions<JsonOptions> json)
             return Once(make());
         return (KeptAnswer<T>)version.Answers.GetOrAdd(key, _ => new Lazy<object>(() =>
         {
-            var answer = Once(make());
+            var answer = new KeptAnswer<T>(make(), json.Value.SerializerOptions, isForMany: true);
             Interlocked.Add(ref version.Bytes, answer.Plain.Length);
             return answer;
         })).Value;
     }
 
     /// <summary>An answer in the same form that is not kept.</summary>
-    public KeptAnswer<T> Once<T>(T value) => new(value, json.Value.SerializerOptions);
+    public KeptAnswer<T> Once<T>(T value) => new(value, json.Value.SerializerOptions, isForMany: false);
 
     private sealed class Version
     {
