@@ -39,7 +39,8 @@ internal sealed class Office(Door product, Door sales)
     {
         var draft = Check(await product.GetAsync("/api/roadmap", cancellationToken))["draft"]!;
         var published = Check(await product.PostAsync("/api/roadmap/publish", new JsonObject { ["baseVersion"] = (string?)draft["baseVersion"] }, cancellationToken));
-        _item = (string)published["items"]![0]!["key"]!;
+        // The one that has not been moved yet.
+        _item = (string?)published["items"]!.AsArray().FirstOrDefault(i => (string?)i!["horizon"] == "next")?["key"] ?? _item;
     }
 
     private static JsonNode Check(Reply reply) => reply is { IsSuccess: true } ? reply.Body ?? new JsonObject() : throw new InvalidOperationException(reply.ToString());
