@@ -1,6 +1,11 @@
 using System.CommandLine;
 using TeamsAlign.Bench.Bots;
 using TeamsAlign.Bench.Cluster;
+using TeamsAlign.Bench.Cost;
 using TeamsAlign.Bench.Faults;
+using TeamsAlign.Bench.Scale;
 
-return await new RootCommand("Measures TeamsAlign. Each verb prints its figures as Markdown.") { BotsVerb.Build(), ClusterVerb.Build(), FaultsVerb.Build(), BareBot.Build() }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures TeamsAlign. Each verb prints its figures as Markdown.")
+{
+    BotsVerb.Build(), ClusterVerb.Build(), CostVerb.Build(), FaultsVerb.Build(), ScaleVerb.Build(), BareBot.Build(), BareBytes.Build(),
+}.Parse(args).InvokeAsync();

@@ -5,6 +5,7 @@ namespace TeamsAlign.Customers;
 internal static class CustomersState
 {
     private static readonly Index<Deal> DealsByAccount = new(d => d.Account);
+    private static readonly Index<Deal> DealsByOwner = new(d => d.Owner);
     private static readonly Index<Account> AccountsByName = new(a => a.Name.Trim());
 
     extension(WorkspaceState state)
@@ -16,6 +17,9 @@ internal static class CustomersState
         public Table<Product> Products => state.Table<Product>();
 
         public IEnumerable<Deal> DealsOf(string account) => state.Deals.By(DealsByAccount, account);
+
+        /// <summary>Deals whose owner is named so, whatever the letter case.</summary>
+        public IEnumerable<Deal> DealsOwnedBy(string? name) => state.Deals.By(DealsByOwner, name);
 
         /// <summary>The account with that name, whatever its letter case.</summary>
         public Account? AccountNamed(string name) => state.Accounts.By(AccountsByName, name.Trim()).FirstOrDefault();

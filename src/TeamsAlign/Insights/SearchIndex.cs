@@ -17,6 +17,7 @@ internal sealed class SearchIndex : IDisposable
 {
     private readonly System.Threading.Lock gate = new();
     private readonly RAMDirectory directory = new();
+    private readonly TellingWords words = new();
     private readonly IndexWriter writer;
     private readonly SearcherManager searchers;
     private WorkspaceState? indexed;
@@ -33,16 +34,14 @@ internal sealed class SearchIndex : IDisposable
     {
         Follow(state);
         // Every word first; where that finds nothing, any of them.
-        return Search(SearchQueries.Of(text, all: true), most, kind) is { Count: > 0 } hits
-            ? hits
-            : Search(SearchQueries.Of(text, all: false), most, kind);
+        return Search(searcher => Hits(searcher, text, all: true, most, kind) is { Count: > 0 } hits ? hits : Hits(searcher, text, all: false, most, kind));
     }
 
     /// <summary>Requests that may ask for the same as a text; most alike first, and none that only share a word. The score is a likeness from 0 to 1.</summary>
     public IReadOnlyList<SearchHit> Similar(WorkspaceState state, string text, int most)
     {
         Follow(state);
-        return Search(searcher => SearchSimilar.Find(searcher, state, text, most));
+        return Search(searcher => SearchSimilar.Find(searcher, words, state, text, most));
     }
 
     /// <summary>Takes in what changed since the last call. An older state than the one taken in changes nothing.</summary>
@@ -82,10 +81,10 @@ internal sealed class SearchIndex : IDisposable
             writer.DeleteDocuments(term);
     }
 
-    private IReadOnlyList<SearchHit> Search(Query? query, int most, string? kind) => query is null
-        ? []
-        : Search(searcher => searcher.Search(SearchQueries.OfKind(query, kind), most).ScoreDocs
-            .Select(d => new SearchHit(searcher.Doc(d.Doc).Get(SearchFields.Key), d.Score)));
+    private static IReadOnlyList<SearchHit> Hits(IndexSearcher searcher, string text, bool all, int most, string? kind) =>
+        SearchQueries.Of(searcher.IndexReader, text, all) is not { } query
+            ? []
+            : [.. searcher.Search(SearchQueries.OfKind(query, kind), most).ScoreDocs.Select(d => new SearchHit(searcher.Doc(d.Doc).Get(SearchFields.Key), d.Score))];
 
     private IReadOnlyList<SearchHit> Search(Func<IndexSearcher, IEnumerable<SearchHit>> find)
     {

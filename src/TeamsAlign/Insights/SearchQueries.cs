@@ -13,9 +13,11 @@ internal static class SearchQueries
     private const int MostExpansions = 50;
     private static readonly (string Field, float Boost)[] Fields = [(SearchFields.Title, 3f), (SearchFields.Accounts, 2f), (SearchFields.Body, 1f)];
 
+    /// <param name="reader">Knows which words there are.</param>
+    /// <param name="text">As typed.</param>
     /// <param name="all">Whether every word has to occur in some form; otherwise one is enough.</param>
     /// <returns>Null where the text holds no word.</returns>
-    public static Query? Of(string text, bool all)
+    public static Query? Of(IndexReader reader, string text, bool all)
     {
         var words = Words(SearchFields.Written, text).Distinct().Take(MostWords).ToArray();
         var key = new TermQuery(new Term(SearchFields.Key, text.Trim().ToUpperInvariant())) { Boost = 100f };
@@ -23,7 +25,7 @@ internal static class SearchQueries
             return null;
         var query = new BooleanQuery();
         foreach (var word in words)
-            query.Add(AnyForm(word), all ? Occur.MUST : Occur.SHOULD);
+            query.Add(AnyForm(word, IsKnown(reader, word)), all ? Occur.MUST : Occur.SHOULD);
         return new BooleanQuery { { query, Occur.SHOULD }, { key, Occur.SHOULD } };
     }
 
@@ -32,7 +34,10 @@ internal static class SearchQueries
         ? query
         : new FilteredQuery(query, new QueryWrapperFilter(new TermQuery(new Term(SearchFields.Kind, prefix))));
 
-    private static BooleanQuery AnyForm(string word)
+    /// <summary>A word that somebody wrote like this is no typing error. Looking for others that are nearly like it is what costs most of a search.</summary>
+    private static bool IsKnown(IndexReader reader, string word) => Fields.Any(f => reader.DocFreq(new Term(f.Field, word)) > 0);
+
+    private static BooleanQuery AnyForm(string word, bool isKnown)
     {
         var forms = new BooleanQuery();
         foreach (var (field, boost) in Fields)
@@ -41,7 +46,7 @@ internal static class SearchQueries
             if (word.Length >= 2)
                 forms.Add(new PrefixQuery(new Term(field, word)) { Boost = boost }, Occur.SHOULD);
             // The first letter is rarely the wrong one, and insisting on it keeps the search fast.
-            if (word.Length >= 4)
+            if (word.Length >= 4 && !isKnown)
                 forms.Add(new FuzzyQuery(new Term(field, word), word.Length >= 8 ? 2 : 1, 1, MostExpansions, true) { Boost = boost / 2 }, Occur.SHOULD);
         }
 

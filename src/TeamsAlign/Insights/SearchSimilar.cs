@@ -17,30 +17,24 @@ internal static class SearchSimilar
     /// <summary>Found on a backlog of 394 real titles: below it, pairs about the same are outnumbered by pairs that only share words.</summary>
     private const double LeastLike = 0.33;
 
-    public static IReadOnlyList<SearchHit> Find(IndexSearcher searcher, WorkspaceState state, string text, int most)
+    public static IReadOnlyList<SearchHit> Find(IndexSearcher searcher, TellingWords words, WorkspaceState state, string text, int most)
     {
         if (Query(searcher, text) is not { } query)
             return [];
-        var likeness = new Likeness(searcher.IndexReader);
-        var sides = Sides(TypedText.FirstSentence(text, RequestLimits.DerivedTitle), text);
+        var likeness = Likeness.In(searcher.IndexReader);
+        var sides = TellingWords.Of(text);
         return
         [
             .. searcher.Search(SearchQueries.OfKind(query, Request.Prefix), Candidates).ScoreDocs
                 .Select(d => state.Requests[searcher.Doc(d.Doc).Get(SearchFields.Key)]).OfType<Request>()
-                .Select(r => new SearchHit(r.Key, (float)Closest(likeness, sides, Sides(r.Title, $"{r.Title}\n{r.Problem}"))))
+                .Select(r => new SearchHit(r.Key, (float)Closest(likeness, sides, words.Of(r))))
                 .Where(h => h.Score >= LeastLike)
                 .OrderByDescending(h => h.Score)
                 .Take(most),
         ];
     }
 
-    /// <summary>A short title is found in a long message, and a long description by a short one.</summary>
-    private static double Closest(Likeness likeness, IReadOnlySet<string>[] ones, IReadOnlySet<string>[] others) =>
-        ones.Max(one => others.Max(other => likeness.Of(one, other)));
-
-    private static IReadOnlySet<string>[] Sides(string heading, string whole) => [Words(heading), Words(whole)];
-
-    private static HashSet<string> Words(string text) => [.. SearchQueries.Words(SearchFields.Telling, text)];
+    private static double Closest(Likeness likeness, string[][] ones, string[][] others) => ones.Max(one => others.Max(other => likeness.Of(one, other)));
 
     private static BooleanQuery? Query(IndexSearcher searcher, string text)
     {

@@ -8,8 +8,7 @@ internal static class DecisionQueue
 {
     public static IReadOnlyList<Request> Of(WorkspaceState state, DateOnly today) =>
     [
-        .. from request in state.Requests
-           where RequestMoves.Waits(request.Status)
+        .. from request in Enum.GetValues<RequestStatus>().Where(RequestMoves.Waits).SelectMany(state.RequestsThatAre)
            let deals = RequestMoney.DealsOf(state, request.Key, today).Select(d => d.Deal).Where(d => d.Outcome == DealOutcome.Open).DistinctBy(d => d.Key).ToArray()
            orderby request.AnswerDue ?? DateOnly.MaxValue,
                deals.Count(d => d.Forecast == ForecastCategory.Commit) descending,

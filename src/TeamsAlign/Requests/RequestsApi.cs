@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TeamsAlign.Insights;
-using TeamsAlign.People;
 using TeamsAlign.Requests.Api;
 using TeamsAlign.Shell;
 using TeamsAlign.Workspaces;
@@ -10,7 +9,6 @@ namespace TeamsAlign.Requests;
 /// <summary>Requests: asked, found, answered, scored, put on the roadmap.</summary>
 internal static class RequestsApi
 {
-    private const int MostFound = 200;
     private const int MostSimilar = 5;
 
     public static RouteGroupBuilder MapRequests(this RouteGroupBuilder api)
@@ -33,28 +31,8 @@ internal static class RequestsApi
         return group;
     }
 
-    /// <param name="status">One status, in camel case; all where absent.</param>
-    /// <param name="q">Words, a key, the beginning of a word, a customer's name.</param>
-    /// <param name="mine">Only what the caller asked for.</param>
-    private static Ok<RequestTable> Find(IWorkspace workspace, RequestDesk desk, SearchIndex search, CurrentPerson caller, TimeProvider time, string? status, string? q, bool? mine)
-    {
-        var state = workspace.State;
-        var found = string.IsNullOrWhiteSpace(q)
-            ? InOrder(state, state.Today(time.GetUtcNow()))
-            : search.Find(state, q, MostFound, Request.Prefix).Select(h => state.Requests[h.Key]).OfType<Request>();
-        if (Enum.TryParse<RequestStatus>(status, ignoreCase: true, out var only))
-            found = found.Where(r => r.Status == only);
-        if (mine == true)
-            found = found.Where(r => r.AskedBy == caller.Person.Id);
-        return TypedResults.Ok(desk.Views.Table(found));
-    }
-
-    /// <summary>What waits for an answer first, in the order of the queue; then the newest.</summary>
-    private static IEnumerable<Request> InOrder(WorkspaceState state, DateOnly today)
-    {
-        var waiting = DecisionQueue.Of(state, today);
-        return waiting.Concat(state.Requests.Where(r => !RequestMoves.Waits(r.Status)).OrderByDescending(r => RecordKey.Number(r.Key)));
-    }
+    private static Results<KeptAnswer<RequestTable>, ProblemHttpResult> Find(FindRequests find, [AsParameters] RequestQuery query) =>
+        query.Problem is { } refusal ? Problems.From(refusal) : find.Answer(query);
 
     private static Results<Ok<RequestDetail>, ProblemHttpResult> One(string key, IWorkspace workspace, RequestDesk desk) =>
         desk.Detail(key) is { } detail

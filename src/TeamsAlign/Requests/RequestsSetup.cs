@@ -18,6 +18,7 @@ internal static class RequestsSetup
         builder.Services.TryAddSingleton<SearchIndex>();
         builder.Services.AddHostedService<SearchWarmUp>();
         builder.Services.AddScoped<RequestDesk>();
+        builder.Services.AddScoped<FindRequests>();
         builder.Services.AddSingleton<CaptureDesk>();
         builder.Services.AddBotModule<RequestsBot>();
         builder.Services.AddBotModule<AnswerBot>();

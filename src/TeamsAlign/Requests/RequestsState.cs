@@ -9,6 +9,7 @@ internal static class RequestsState
     private static readonly Index<Demand> ByAccount = new(d => d.Account);
     private static readonly Index<Demand> ByDeal = new(d => d.Deal);
     private static readonly Index<Request> ByPlanItem = new(r => r.PlanItems);
+    private static readonly Index<Request> ByStatus = new(r => r.Status.ToString());
     private static readonly Index<Request> BySameAs = new(r => r.SameAs);
 
     extension(WorkspaceState state)
@@ -29,6 +30,13 @@ internal static class RequestsState
         /// <summary>Requests that were answered "same as" this one.</summary>
         public IEnumerable<Request> SaidToBeTheSameAs(string request) =>
             state.Requests.By(BySameAs, request).Where(r => r.Status == RequestStatus.SameAs);
+
+        public IEnumerable<Request> RequestsThatAre(RequestStatus status) => state.Requests.By(ByStatus, status.ToString());
+
+        /// <summary>Requests that wait for no answer any more, or of these one status.</summary>
+        public IEnumerable<Request> AnsweredNewestFirst(RequestStatus? only) => Enum.GetValues<RequestStatus>()
+            .Where(s => !RequestMoves.Waits(s) && (only is null || only == s))
+            .SelectMany(state.RequestsThatAre).OrderByDescending(r => RecordKey.Number(r.Key));
 
         public IEnumerable<Demand> DemandsOfAccount(string account) => state.Demands.By(ByAccount, account);
 

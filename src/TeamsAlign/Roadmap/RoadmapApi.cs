@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using TeamsAlign.Customers.Money;
 using TeamsAlign.People;
 using TeamsAlign.Roadmap.Api;
 using TeamsAlign.Shell;
@@ -12,8 +13,7 @@ internal static class RoadmapApi
     public static RouteGroupBuilder MapRoadmap(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/roadmap").WithTags("Roadmap");
-        group.MapGet("/", (IWorkspace workspace, CurrentPerson caller, TimeProvider time) =>
-            TypedResults.Ok(RoadmapViews.Of(workspace.State, caller.Person, time.GetUtcNow()))).WithName("getRoadmap");
+        group.MapGet("/", Board).WithName("getRoadmap");
         group.MapGet("/{key}", Item).WithName("getPlanItem");
         group.MapPut("/{key}/may-say", (string key, MaySayBody body, RoadmapDesk desk, CancellationToken stop) =>
             desk.ChangeItemAsync(key, body.ToCommand(key), stop)).WithName("setMaySay");
@@ -33,6 +33,14 @@ internal static class RoadmapApi
         group.MapPost("/publish", (PublishBody body, RoadmapDesk desk, CancellationToken stop) =>
             desk.PublishAsync(body.BaseVersion ?? "", stop)).WithName("publishRoadmap");
         return group;
+    }
+
+    /// <summary>Made once for all who see the same; whoever has a draft has a board of their own.</summary>
+    private static KeptAnswer<RoadmapView> Board(IWorkspace workspace, CurrentPerson caller, TimeProvider time, KeptAnswers answers)
+    {
+        var (state, viewer, now) = (workspace.State, caller.Person, time.GetUtcNow());
+        var audience = new MoneySight(state, viewer).Audience;
+        return answers.Of(state, ("board", audience, RoadmapViews.OwnDraft(state, viewer)?.Key, state.Today(now)), () => RoadmapViews.Of(state, viewer, now));
     }
 
     private static Results<Ok<PlanItemDetail>, ProblemHttpResult> Item(string key, IWorkspace workspace, CurrentPerson caller, TimeProvider time)

@@ -24,8 +24,12 @@ internal sealed class Table<T> : ITable, IReadOnlyCollection<T>
 {
     public static readonly Table<T> Empty = new(ImmutableDictionary.Create<string, T>(StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>From so many changed rows on, among as many others, building a look-up anew is cheaper than carrying it on.</summary>
+    private const int ManyIsOneIn = 8;
+
     private readonly ImmutableDictionary<string, T> rows;
-    private readonly ConcurrentDictionary<object, object> lookups = new();
+    private readonly ConcurrentDictionary<Index<T>, ImmutableDictionary<string, ImmutableArray<T>>> lookups = new();
+    private readonly ConcurrentDictionary<object, object> derived = new();
 
     private Table(ImmutableDictionary<string, T> rows) => this.rows = rows;
 
@@ -37,23 +41,35 @@ internal sealed class Table<T> : ITable, IReadOnlyCollection<T>
     public T? this[string? key] => key is not null && rows.TryGetValue(key, out var row) ? row : null;
 
     /// <summary>The records whose <paramref name="index"/> value is <paramref name="value"/>. Pass a static property of the slice as the index, so that it is built once a version.</summary>
-    public IEnumerable<T> By(Index<T> index, string? value) => value is null ? [] : Lookup(index)[value];
-
-    /// <summary>The whole look-up of an index: value to records.</summary>
-    public ILookup<string, T> Lookup(Index<T> index) =>
-        (ILookup<string, T>)lookups.GetOrAdd(index, static (i, self) => ((Index<T>)i).Build(self.rows.Values), this);
+    public IEnumerable<T> By(Index<T> index, string? value) => value is null
+        ? []
+        : lookups.GetOrAdd(index, static (i, self) => i.Build(self.rows.Values), this).GetValueOrDefault(value, []);
 
     /// <summary>A value computed once a version of this table, such as an ordered list.</summary>
     public TValue Derived<TValue>(object key, Func<Table<T>, TValue> build)
-        where TValue : class => (TValue)lookups.GetOrAdd(key, static (_, x) => x.build(x.self), (self: this, build));
+        where TValue : class => (TValue)derived.GetOrAdd(key, static (_, x) => x.build(x.self), (self: this, build));
 
-    public Table<T> Put(IEnumerable<T> records) => new(rows.SetItems(records.Select(r => KeyValuePair.Create(r.Key, r))));
+    public Table<T> Put(IEnumerable<T> records)
+    {
+        // A record given twice counts as it was given last.
+        var put = records.GroupBy(r => r.Key, StringComparer.OrdinalIgnoreCase).Select(g => g.Last()).ToArray();
+        return Carry(rows.SetItems(put.Select(r => KeyValuePair.Create(r.Key, r))), [.. put.Select(r => (this[r.Key], (T?)r))]);
+    }
 
     ITable ITable.Put(IEnumerable<IRecord> records) => Put(records.Cast<T>());
 
-    ITable ITable.Remove(string key) => new Table<T>(rows.Remove(key));
+    ITable ITable.Remove(string key) => this[key] is { } row ? Carry(rows.Remove(key), [(row, null)]) : this;
 
     IRecord? ITable.Get(string key) => this[key];
+
+    private Table<T> Carry(ImmutableDictionary<string, T> after, (T? Was, T? Is)[] changes)
+    {
+        var next = new Table<T>(after);
+        if (changes.Length * ManyIsOneIn <= rows.Count)
+            foreach (var (index, built) in lookups)
+                next.lookups[index] = index.After(built, changes);
+        return next;
+    }
 
     public IEnumerator<T> GetEnumerator() => rows.Values.GetEnumerator();
 

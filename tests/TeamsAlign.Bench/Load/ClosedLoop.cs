@@ -10,12 +10,12 @@ namespace TeamsAlign.Bench.Load;
 internal sealed record ClosedLoop(int Port, int Connections, TimeSpan WarmUp, TimeSpan Measured)
 {
     /// <exception cref="IOException">The server closed a connection.</exception>
-    public async Task<Figures> RunAsync(Post post, Server server, CancellationToken cancellationToken)
+    public async Task<Figures> RunAsync(IRequests requests, Server server, CancellationToken cancellationToken)
     {
         var from = Stopwatch.GetTimestamp() + Ticks(WarmUp);
         var until = from + Ticks(Measured);
         var cpu = MeasureCpuAsync(server, cancellationToken);
-        var all = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => ConnectAsync(post, from, until, cancellationToken))));
+        var all = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => ConnectAsync(requests, from, until, cancellationToken))));
         var good = all.SelectMany(connection => connection.Good).Order().ToArray();
         var (own, others) = await cpu;
         return new(good, all.Sum(connection => connection.Failed), Measured, own, others, server.ResidentBytes);
@@ -30,15 +30,15 @@ internal sealed record ClosedLoop(int Port, int Connections, TimeSpan WarmUp, Ti
         return (own, Machine.Busy - all0 - own - (Environment.CpuUsage.TotalTime - driver0));
     }
 
-    private async Task<(List<long> Good, int Failed)> ConnectAsync(Post post, long from, long until, CancellationToken cancellationToken)
+    private async Task<(List<long> Good, int Failed)> ConnectAsync(IRequests requests, long from, long until, CancellationToken cancellationToken)
     {
         using var connection = await Connection.OpenAsync(Port, cancellationToken);
-        var request = new byte[post.Length];
+        var request = new byte[requests.Length];
         var good = new List<long>(1 << 16);
         var failed = 0;
         for (var now = Stopwatch.GetTimestamp(); now < until;)
         {
-            var length = post.WriteNext(request);
+            var length = requests.WriteNext(request);
             var status = await connection.AskAsync(request.AsMemory(0, length), cancellationToken);
             var then = Stopwatch.GetTimestamp();
             if (status is < 200 or > 299)

@@ -34,15 +34,14 @@ internal sealed class Connection(Socket socket) : IDisposable
             bytes = bytes[await socket.SendAsync(bytes, SocketFlags.None, cancellationToken)..];
     }
 
-    /// <summary>Reads one message, with a <c>Content-Length</c> or without a body.</summary>
+    /// <summary>Reads one message, with a <c>Content-Length</c>, in chunks, or without a body.</summary>
     /// <returns>Its head; null when the other side has closed.</returns>
     public async ValueTask<Head?> ReceiveAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
-            if (Head.Read(_buffer.AsSpan(0, _filled)) is { } head && _filled >= head.Length + head.BodyLength)
+            if (Head.Read(_buffer.AsSpan(0, _filled)) is { } head && head.End(_buffer.AsSpan(0, _filled)) is { } end)
             {
-                var end = head.Length + head.BodyLength;
                 _buffer.AsSpan(end, _filled - end).CopyTo(_buffer);
                 _filled -= end;
                 return head;
@@ -70,9 +69,29 @@ internal sealed class Connection(Socket socket) : IDisposable
     /// <summary>What the first lines of a message say.</summary>
     /// <param name="Status">Status of a response; 0 for a request.</param>
     /// <param name="Length">Bytes of the head.</param>
-    /// <param name="BodyLength">Bytes of the body.</param>
+    /// <param name="BodyLength">Bytes of the body; <see cref="InChunks"/> where they say so themselves.</param>
     internal readonly record struct Head(int Status, int Length, int BodyLength)
     {
+        public const int InChunks = -1;
+
+        /// <summary>Where the message ends; null where its end has not come yet.</summary>
+        public int? End(ReadOnlySpan<byte> message)
+        {
+            if (BodyLength != InChunks)
+                return message.Length >= Length + BodyLength ? Length + BodyLength : null;
+            for (var at = Length; ;)
+            {
+                var line = message[at..].IndexOf("\r\n"u8);
+                if (line < 0 || !Utf8Parser.TryParse(message.Slice(at, line), out int size, out _, 'x'))
+                    return null;
+                at += line + 2 + size + 2;
+                if (at > message.Length)
+                    return null;
+                if (size == 0)
+                    return at;
+            }
+        }
+
         public static Head? Read(ReadOnlySpan<byte> message)
         {
             var end = message.IndexOf("\r\n\r\n"u8);
@@ -95,7 +114,7 @@ internal sealed class Connection(Socket socket) : IDisposable
                     Utf8Parser.TryParse(line[(colon + 1)..].TrimStart((byte)' '), out int length, out _))
                     return length;
                 if (colon == 17 && Ascii.EqualsIgnoreCase(line[..colon], "transfer-encoding"u8))
-                    throw new NotSupportedException("The server answers in chunks; this driver reads bodies with a Content-Length only.");
+                    return InChunks;
             }
 
             return 0;

@@ -4,7 +4,7 @@ using System.Text;
 namespace TeamsAlign.Bench.Load;
 
 /// <summary>A POST that differs from one time to the next in its id only (and, given several, in its token), built before anything is measured.</summary>
-internal sealed class Post
+internal sealed class Post : IRequests
 {
     /// <summary>Stands where the id goes.</summary>
     public const string Id = "000000000000";
@@ -27,10 +27,8 @@ internal sealed class Post
         _ids = [.. Places(body)];
     }
 
-    /// <summary>Room that every request fits into.</summary>
     public int Length => _heads.Max(head => head.Length) + _body.Length;
 
-    /// <summary>Writes the next request; from any thread.</summary>
     public int WriteNext(Span<byte> into)
     {
         var number = Interlocked.Increment(ref _count);

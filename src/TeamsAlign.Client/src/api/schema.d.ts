@@ -1121,6 +1121,9 @@ export interface components {
             items: components["schemas"]["PlanItemRow"][];
             draft: null | components["schemas"]["DraftSummary"];
             mayPlan: boolean;
+            left: {
+                [key: string]: number;
+            };
         };
         RefusedRow: {
             /** Format: int32 */
@@ -1186,6 +1189,8 @@ export interface components {
         RequestStatus: "new" | "inTriage" | "approved" | "notNow" | "declined" | "alreadyThere" | "sameAs" | "notForUs" | "planned" | "inProgress" | "shipped";
         RequestTable: {
             items: components["schemas"]["RequestRow"][];
+            /** Format: int32 */
+            total: number;
             counts: {
                 [key: string]: number;
             };
@@ -1195,6 +1200,9 @@ export interface components {
             items: components["schemas"]["PlanItemRow"][];
             draft: null | components["schemas"]["DraftSummary"];
             mayPlan: boolean;
+            left: {
+                [key: string]: number;
+            };
         };
         RoleRow: {
             id: string;
@@ -1885,6 +1893,9 @@ export interface operations {
                 status?: string;
                 q?: string;
                 mine?: boolean;
+                sort?: string;
+                descending?: boolean;
+                top?: number;
             };
             header?: never;
             path?: never;

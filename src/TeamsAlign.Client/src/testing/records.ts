@@ -81,6 +81,7 @@ export const aRoadmap = (items: PlanItemRow[], changes: { key: string; what: str
   items,
   draft: changes.length > 0 ? { changes, affectedCount: changes.length, baseVersion: "1-1" } : null,
   mayPlan: true,
+  left: {},
 });
 
 export const anAgenda = (more: Partial<Agenda> = {}): Agenda => ({

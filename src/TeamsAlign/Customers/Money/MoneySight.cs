@@ -9,7 +9,10 @@ namespace TeamsAlign.Customers.Money;
 /// </summary>
 internal sealed class MoneySight(WorkspaceState state, Person viewer)
 {
-    private readonly string[] ownNames = [.. new[] { viewer.Name, state.People[viewer.Id.Value]?.CrmName }.OfType<string>()];
+    private readonly string? crmName = state.People[viewer.Id.Value]?.CrmName;
+
+    /// <summary>Whom the viewer shares their sight with.</summary>
+    public Audience Audience => new(viewer.Roles, viewer.Scope, OwnerName(viewer.Name), OwnerName(crmName));
 
     public bool SeesTotals => viewer.Is(Roles.ProductManager | Roles.Executive | Roles.Administrator);
 
@@ -21,7 +24,10 @@ internal sealed class MoneySight(WorkspaceState state, Person viewer)
     public bool SeesAmountOf(Deal deal) =>
         !viewer.IsOutsider && (IsOwn(deal) || (viewer.Is(Roles.SalesManager) && IsInScope(deal)));
 
-    private bool IsOwn(Deal deal) => deal.Owner is { } owner && ownNames.Contains(owner, StringComparer.OrdinalIgnoreCase);
+    private bool IsOwn(Deal deal) => deal.Owner is { } owner
+        && (owner.Equals(viewer.Name, StringComparison.OrdinalIgnoreCase) || owner.Equals(crmName, StringComparison.OrdinalIgnoreCase));
+
+    private string? OwnerName(string? name) => state.DealsOwnedBy(name).Any() ? name!.ToUpperInvariant() : null;
 
     private bool IsInScope(Deal deal) =>
         string.IsNullOrEmpty(viewer.Scope) || state.Accounts[deal.Account]?.Region is not { } region

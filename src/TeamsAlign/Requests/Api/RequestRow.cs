@@ -32,9 +32,6 @@ internal sealed record ValueView(
     decimal? Score, bool Unscored, decimal? Reach, decimal CountedReach, decimal? Impact, decimal? Confidence, decimal? Effort,
     string? EffortBy, DateOnly? EffortAt, bool Stale, string Text, string Why);
 
-internal sealed record RequestTable(IReadOnlyList<RequestRow> Items, IReadOnlyDictionary<string, int> Counts, AnsweredInTime? AnsweredInTime);
-
-/// <summary>The one published figure about answering, for the whole workspace.</summary>
-/// <param name="Percent">Share answered by the day they were due.</param>
-/// <param name="Of">Answered requests that had a due date.</param>
-internal sealed record AnsweredInTime(int Percent, int Of);
+/// <param name="Total">How many there are; <paramref name="Items"/> are the first of them.</param>
+/// <param name="Counts">How many of all there are in each status, in camel case.</param>
+internal sealed record RequestTable(IReadOnlyList<RequestRow> Items, int Total, IReadOnlyDictionary<string, int> Counts, AnsweredInTime? AnsweredInTime);

@@ -12,10 +12,18 @@ internal sealed class RequestViews(WorkspaceState state, Person viewer, DateOnly
     private const int MostSimilar = 5;
     private readonly MoneySight sight = new(state, viewer);
 
-    public RequestTable Table(IEnumerable<Request> requests) => new(
-        [.. requests.Select(Row)],
-        state.Requests.GroupBy(r => r.Status).ToDictionary(g => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(g.Key.ToString()), g => g.Count()),
-        InTime());
+    /// <param name="shown">The first rows.</param>
+    /// <param name="total">How many there are with those that are not shown.</param>
+    public RequestTable Table(IEnumerable<Request> shown, int total) => new(
+        [.. shown.Select(Row)],
+        total,
+        Enum.GetValues<RequestStatus>().Select(s => (Status: s, Count: state.RequestsThatAre(s).Count())).Where(s => s.Count > 0)
+            .ToDictionary(s => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(s.Status.ToString()), s => s.Count),
+        AnsweredInTime.In(state));
+
+    public MoneyView? Money(Request request) => RequestMoney.Of(state, request, viewer, today);
+
+    public decimal? Score(Request request) => ProductValue.For(request, state, today).Score;
 
     public RequestRow Row(Request request)
     {
@@ -26,7 +34,7 @@ internal sealed class RequestViews(WorkspaceState state, Person viewer, DateOnly
             RequestMoves.Waits(request.Status) && request.AnswerDue < today,
             accounts.Count,
             sight.SeesNames ? [.. accounts.Select(a => state.Accounts[a]?.Name ?? a)] : null,
-            RequestMoney.Of(state, request, viewer, today),
+            Money(request),
             Value(request),
             request.PlanItems);
     }
@@ -69,13 +77,5 @@ internal sealed class RequestViews(WorkspaceState state, Person viewer, DateOnly
         return new ValueView(
             value.Score, value.Score is null, request.Reach, value.Reach, request.Impact, request.Confidence, request.Effort,
             request.EffortBy, request.EffortAt, value.Stale, value.Text, value.Why);
-    }
-
-    private AnsweredInTime? InTime()
-    {
-        var answered = state.Requests.Where(r => r is { AnsweredAt: not null, AnswerDue: not null }).ToArray();
-        return answered.Length == 0
-            ? null
-            : new AnsweredInTime((int)Math.Round(100m * answered.Count(r => state.Today(r.AnsweredAt!.Value) <= r.AnswerDue) / answered.Length), answered.Length);
     }
 }

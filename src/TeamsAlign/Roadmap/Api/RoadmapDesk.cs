@@ -40,7 +40,7 @@ internal sealed class RoadmapDesk(IWorkspace workspace, CurrentPerson caller, Ti
             return Problems.From(refused.Refusal);
         var view = RoadmapViews.Of(StateOf(outcome), by, time.GetUtcNow());
         var sentence = outcome is Outcome.Done { Repeated: true } ? "This had been published already." : $"Published {Sentences.Count(changes, "change")}. Everybody sees the new roadmap.";
-        return TypedResults.Ok(new PublishedView(view.Items, view.Draft, view.MayPlan, changes, sentence));
+        return TypedResults.Ok(new PublishedView(view.Items, view.Draft, view.MayPlan, view.Left, changes, sentence));
     }
 
     private Task<Outcome> SendAsync(Command command, CommandId id, CancellationToken cancellationToken) =>

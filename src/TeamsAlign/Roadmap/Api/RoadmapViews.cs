@@ -10,16 +10,36 @@ internal static class RoadmapViews
     /// <summary>Ended items stay on the board that long, so that people see that they ended.</summary>
     private const int EndedDays = 90;
 
+    /// <summary>A column that nobody reads to its end is not sent to its end.</summary>
+    private const int MostInAHorizon = 100;
+
     public static RoadmapView Of(WorkspaceState state, Person viewer, DateTimeOffset now)
     {
         var views = new PlanItemViews(state, viewer, now);
         var draft = OwnDraft(state, viewer);
-        var published = state.PublishedItems.Where(i => !PlanMoves.IsEnded(i.Status) || i.ChangedAt is null || i.ChangedAt > now.AddDays(-EndedDays));
         var added = draft is null ? [] : DraftView.Changed(state, draft).Where(i => draft.ChangeOf(i.Key)!.IsNew);
+        var (items, left) = Fitting(state.PublishedItems.Where(i => !PlanMoves.IsEnded(i.Status) || i.ChangedAt is null || i.ChangedAt > now.AddDays(-EndedDays)), draft);
         return new RoadmapView(
-            [.. DraftView.InOrder(published.Concat(added)).Select(i => views.Row(i, Drafted(state, draft, i.Key)))],
+            [.. DraftView.InOrder(items.Concat(added)).Select(i => views.Row(i, Drafted(state, draft, i.Key)))],
             draft is null ? null : Summary(state, draft),
-            PlanRights.MayPlan(viewer));
+            PlanRights.MayPlan(viewer),
+            left);
+    }
+
+    /// <summary>Of each horizon what the viewer has changed, then what is ahead or under way in its order, then what ended last.</summary>
+    private static (List<PlanItem> Items, Dictionary<string, int> Left) Fitting(IEnumerable<PlanItem> published, RoadmapDraft? draft)
+    {
+        var (items, left) = (new List<PlanItem>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var horizon in published.GroupBy(i => i.Horizon))
+        {
+            var all = horizon.OrderBy(i => draft?.ChangeOf(i.Key) is null).ThenBy(i => PlanMoves.IsEnded(i.Status))
+                .ThenByDescending(i => PlanMoves.IsEnded(i.Status) ? i.ChangedAt : null).ThenBy(i => i.Position).ToArray();
+            items.AddRange(all.Take(MostInAHorizon));
+            if (all.Length > MostInAHorizon)
+                left[System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(horizon.Key.ToString())] = all.Length - MostInAHorizon;
+        }
+
+        return (items, left);
     }
 
     public static DraftedView? Drafted(WorkspaceState state, RoadmapDraft? draft, string key)

@@ -13,6 +13,7 @@ internal static class ApiSetup
     {
         var services = builder.Services;
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase)));
+        services.AddSingleton<KeptAnswers>();
         services.AddProblemDetails();
         // In development the default is to throw, and a body that cannot be read would be our fault, a 500.
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false);

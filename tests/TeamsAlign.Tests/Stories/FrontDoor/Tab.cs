@@ -33,6 +33,15 @@ public sealed class Tab : IDisposable
         return (answer.StatusCode, answer.Headers.ETag!.ToString());
     }
 
+    /// <summary>The answer as it came, headers and all.</summary>
+    public async Task<HttpResponseMessage> FetchAsync(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers)
+            request.Headers.Add(name, value);
+        return await http.SendAsync(request);
+    }
+
     public Task<Reply> PostAsync(string path, JsonObject? body = null) => SendAsync(HttpMethod.Post, path, JsonContent.Create(body ?? []));
 
     public Task<Reply> PutAsync(string path, JsonObject body) => SendAsync(HttpMethod.Put, path, JsonContent.Create(body));

@@ -3,9 +3,9 @@ import { Answered } from "../../shared/answered";
 import { ListWithDetail } from "../../shared/list-with-detail";
 import { PageHeading } from "../../shared/page-heading";
 import { useLater } from "../../shared/use-later";
-import type { RequestFilter } from "./request-keys";
+import type { RequestFilter, RequestsView } from "./request-keys";
 import { RequestPane } from "./request-pane";
-import { RequestsTable } from "./requests-table";
+import { page, RequestsTable } from "./requests-table";
 import { RequestsToolbar } from "./requests-toolbar";
 import { useRequests } from "./use-requests";
 
@@ -20,23 +20,32 @@ const everything: RequestFilter = { status: "", q: "", mine: false };
 
 export function RequestsPage({ shown, onShow, onShowPlanItem, onAsk }: RequestsPageProps) {
   const [filter, setFilter] = useState(everything);
-  const requests = useRequests({ ...filter, q: useLater(filter.q) });
+  const [view, setView] = useState<RequestsView>({ top: page });
+  const requests = useRequests({ ...filter, q: useLater(filter.q) }, view);
   const filtered = filter.status !== "" || filter.q.trim() !== "" || filter.mine;
+
+  function show(next: RequestFilter) {
+    setFilter(next);
+    setView({ ...view, top: page });
+  }
 
   return (
     <ListWithDetail
       list={
         <>
           <PageHeading>Requests</PageHeading>
-          <RequestsToolbar filter={filter} onFilter={setFilter} list={requests.data} />
+          <RequestsToolbar filter={filter} onFilter={show} list={requests.data} />
           <Answered query={requests} what="requests">
             {(list) => (
               <RequestsTable
                 rows={list.items}
+                total={list.total}
+                view={view}
+                onView={setView}
                 shown={shown}
                 onShow={onShow}
                 filtered={filtered}
-                onShowAll={() => setFilter(everything)}
+                onShowAll={() => show(everything)}
                 onAsk={onAsk}
               />
             )}

@@ -1,16 +1,19 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
 import type { RequestRow as Row } from "../../api/contract";
 import { Trouble } from "../../shared/trouble";
+import type { RequestsView } from "./request-keys";
 import { RequestRow } from "./request-row";
 import { useRequestsTableStyles } from "./requests-table.styles";
 import { SortHeader } from "./sort-header";
-import { sortRequests, type Sort } from "./sort-requests";
 
 interface RequestsTableProps {
   rows: Row[];
+  /** How many there are with those further down. */
+  total: number;
+  view: RequestsView;
   shown?: string;
   filtered: boolean;
+  onView: (view: RequestsView) => void;
   onShow: (key: string) => void;
   onShowAll: () => void;
   onAsk: () => void;
@@ -21,13 +24,15 @@ const moneyExplained =
 const valueExplained = "Reach × impact × confidence ÷ effort. It stands beside the money and is never added to it.";
 
 /** Enough to look through at once; drawing all of a large backlog would make every key press slow. */
-const page = 100;
+export const page = 100;
 
-export function RequestsTable({ rows, shown, filtered, onShow, onShowAll, onAsk }: RequestsTableProps) {
+/** More than this the server does not answer at once. */
+const most = 1000;
+
+export function RequestsTable({ rows, total, view, shown, filtered, onView, onShow, onShowAll, onAsk }: RequestsTableProps) {
   const styles = useRequestsTableStyles();
-  const [sort, setSort] = useState<Sort>();
-  const [drawn, setDrawn] = useState(page);
-  const sorted = useMemo(() => sortRequests(rows, sort), [rows, sort]);
+  const { sort } = view;
+  const setSort = (next: RequestsView["sort"]) => onView({ ...view, sort: next });
 
   if (rows.length === 0 && filtered) {
     return (
@@ -59,17 +64,21 @@ export function RequestsTable({ rows, shown, filtered, onShow, onShowAll, onAsk 
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {sorted.slice(0, drawn).map((row) => (
+          {rows.map((row) => (
             <RequestRow key={row.key} row={row} shown={row.key === shown} onShow={onShow} />
           ))}
         </tbody>
       </table>
-      {sorted.length > drawn && (
+      {total > rows.length && (
         <div className={styles.more}>
           <Text>
-            {drawn} of {sorted.length} requests
+            {rows.length} of {total} requests
           </Text>
-          <Button onClick={() => setDrawn(drawn + page)}>Show more</Button>
+          {view.top < most ? (
+            <Button onClick={() => onView({ ...view, top: view.top + page })}>Show more</Button>
+          ) : (
+            <Text>Search or filter to see others.</Text>
+          )}
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { onlineManager } from "@tanstack/react-query";
 import { http, HttpResponse } from "msw";
@@ -19,20 +19,51 @@ function Page({ first }: { first?: string }) {
   return <RequestsPage shown={shown} onShow={setShown} onShowPlanItem={vi.fn()} onAsk={vi.fn()} />;
 }
 
-const listed = (...items: ReturnType<typeof aRequest>[]) => answersGet("/api/requests", () => ({ items, counts: { new: items.length } }));
+const listed = (...items: ReturnType<typeof aRequest>[]) => answersGet("/api/requests", () => ({ items, total: items.length, counts: { new: items.length } }));
 const shownDetail = (detail: RequestDetail) => answersGet(`/api/requests/${detail.key}`, () => detail as never);
 const titles = () => screen.getAllByRole("row").slice(1).map((row) => within(row).getByRole("button").textContent);
 
-test("the table sorts by money, and what is unknown stays last", async () => {
-  listed(unknownMoney, offline, exporting);
+test("the server sorts, one way and the other, and then in its own order again", async () => {
+  server.use(
+    http.get("*/api/requests", ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      const byMoney = searchParams.get("descending") ? [exporting, offline, unknownMoney] : [offline, exporting, unknownMoney];
+      return HttpResponse.json({ items: searchParams.get("sort") === "money" ? byMoney : [unknownMoney, offline, exporting], total: 3, counts: {} });
+    }),
+  );
   const { user } = show(<Page />);
   await screen.findByText("Offline mode");
   expect(titles()).toEqual(["Dark theme", "Offline mode", "Bulk export"]);
 
-  await user.click(screen.getByRole("button", { name: "Asking for it" }));
-  expect(titles()).toEqual(["Bulk export", "Offline mode", "Dark theme"]);
-  await user.click(screen.getByRole("button", { name: "Asking for it" }));
-  expect(titles()).toEqual(["Offline mode", "Bulk export", "Dark theme"]);
+  const header = screen.getByRole("button", { name: "Asking for it" });
+  await user.click(header);
+  await waitFor(() => expect(titles()).toEqual(["Bulk export", "Offline mode", "Dark theme"]));
+  await user.click(header);
+  await waitFor(() => expect(titles()).toEqual(["Offline mode", "Bulk export", "Dark theme"]));
+  await user.click(header);
+  await waitFor(() => expect(titles()).toEqual(["Dark theme", "Offline mode", "Bulk export"]));
+});
+
+test("a large backlog comes in parts, and a new filter starts with the first", async () => {
+  const asked: string[] = [];
+  const all = [offline, exporting, unknownMoney];
+  server.use(
+    http.get("*/api/requests", ({ request }) => {
+      const top = new URL(request.url).searchParams.get("top") ?? "";
+      asked.push(top);
+      return HttpResponse.json({ items: all.slice(0, top === "100" ? 2 : 3), total: all.length, counts: {} });
+    }),
+  );
+  const { user } = show(<Page />);
+  expect(await screen.findByText("2 of 3 requests")).toBeVisible();
+
+  await user.click(screen.getByRole("button", { name: "Show more" }));
+  expect(await screen.findByRole("button", { name: "Dark theme" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Show more" })).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole("switch", { name: "Asked by me" }));
+  expect(await screen.findByText("2 of 3 requests")).toBeVisible();
+  expect(asked).toEqual(["100", "200", "100"]);
 });
 
 test("a request is declined with a reason from its detail pane", async () => {

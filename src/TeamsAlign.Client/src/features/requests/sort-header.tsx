@@ -1,7 +1,7 @@
 import { Tooltip } from "@fluentui/react-components";
 import { ArrowDown12Regular, ArrowUp12Regular } from "@fluentui/react-icons";
+import type { Sort, SortColumn } from "./request-keys";
 import { useRequestsTableStyles } from "./requests-table.styles";
-import type { Sort, SortColumn } from "./sort-requests";
 
 interface SortHeaderProps {
   column: SortColumn;

@@ -9,13 +9,14 @@ import { SortablePlanCard } from "./sortable-plan-card";
 interface BoardColumnProps {
   horizon: Horizon;
   items: PlanItemRow[];
+  left: number;
   mayPlan: boolean;
   shown?: string;
   onShow: (key: string) => void;
   onPlace: (key: string, horizon: Horizon, place: number) => void;
 }
 
-export function BoardColumn({ horizon, items, mayPlan, shown, onShow, onPlace }: BoardColumnProps) {
+export function BoardColumn({ horizon, items, left, mayPlan, shown, onShow, onPlace }: BoardColumnProps) {
   const styles = useBoardStyles();
   const { setNodeRef, isOver } = useDroppable({ id: horizon, disabled: !mayPlan });
   const id = `column-${horizon}`;
@@ -25,7 +26,7 @@ export function BoardColumn({ horizon, items, mayPlan, shown, onShow, onPlace }:
         <Subtitle2 as="h2" id={id}>
           {horizonNames[horizon]}
         </Subtitle2>
-        <CounterBadge count={items.length} showZero appearance="ghost" color="informative" />
+        <CounterBadge count={items.length + left} overflowCount={9999} showZero appearance="ghost" color="informative" />
       </header>
       <SortableContext items={items.map((item) => item.key)} strategy={verticalListSortingStrategy}>
         <ol className={styles.cards}>
@@ -44,6 +45,7 @@ export function BoardColumn({ horizon, items, mayPlan, shown, onShow, onPlace }:
         </ol>
       </SortableContext>
       {items.length === 0 && <Text className={styles.quiet}>Nothing here.</Text>}
+      {left > 0 && <Text className={styles.quiet}>{left} more are not shown. The search in chat finds them.</Text>}
     </section>
   );
 }

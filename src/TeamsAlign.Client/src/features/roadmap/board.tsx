@@ -11,13 +11,15 @@ import { useMove } from "./use-roadmap";
 
 interface BoardProps {
   items: PlanItemRow[];
+  /** How many more a column holds than are shown. */
+  left: Record<string, number>;
   mayPlan: boolean;
   shown?: string;
   onShow: (key: string) => void;
 }
 
 /** Now, next, later. A drop changes the private draft only. */
-export function Board({ items, mayPlan, shown, onShow }: BoardProps) {
+export function Board({ items, left, mayPlan, shown, onShow }: BoardProps) {
   const styles = useBoardStyles();
   const move = useMove();
   const sensors = useBoardSensors();
@@ -54,6 +56,7 @@ export function Board({ items, mayPlan, shown, onShow }: BoardProps) {
             key={horizon}
             horizon={horizon}
             items={columns[horizon]}
+            left={left[horizon] ?? 0}
             mayPlan={mayPlan}
             shown={shown}
             onShow={onShow}

@@ -43,7 +43,7 @@ export function RoadmapPage({ shown, onShow, onShowRequest }: RoadmapPageProps) 
                     )}
                   </Trouble>
                 ) : (
-                  <Board items={data.items} mayPlan={mayPlan} shown={shown} onShow={onShow} />
+                  <Board items={data.items} left={data.left} mayPlan={mayPlan} shown={shown} onShow={onShow} />
                 )}
               </>
             )}

@@ -115,3 +115,11 @@ test("a reader who may not plan gets no tools", async () => {
   expect(await screen.findByText("Offline mode")).toBeVisible();
   expect(screen.queryByRole("button", { name: /Move|Drag|New plan item/ })).not.toBeInTheDocument();
 });
+
+test("a column that is not shown whole says how much is left", async () => {
+  answersGet("/api/roadmap", () => ({ ...aRoadmap([offline]), left: { [offline.horizon]: 41 } }) as never);
+  show(<Page />);
+  const column = await screen.findByRole("region", { name: "Now" });
+  expect(within(column).getByText("42")).toBeVisible();
+  expect(within(column).getByText("41 more are not shown. The search in chat finds them.")).toBeVisible();
+});
