@@ -9,6 +9,7 @@ internal sealed partial class Redo(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
     private readonly List<MetRow> met = [];
+    private readonly Dictionary<Intent, Row> writtenOver = [];
     private readonly List<Intent> refused = [];
 
     /// <summary>Works in order until every row is done, or one finds its key taken by hand.</summary>
@@ -38,6 +39,7 @@ internal sealed partial class Redo(
         var done = new Redone(taken, [.. met], [.. refused]);
         met.Clear();
         refused.Clear();
+        writtenOver.Clear();
         return done;
     }
 
@@ -65,7 +67,8 @@ internal sealed partial class Redo(
             if (found is not null && IsDone(found, row, stamps))
             {
                 book.Know(kind, row.Key, found.ItemId, found.ETag);
-                met.Add(new MetRow(kind, row, found, found));
+                // A write whose answer was lost: what it went over was seen before it.
+                met.Add(new MetRow(kind, row, writtenOver.GetValueOrDefault(row, found), found));
                 return true;
             }
 
@@ -73,7 +76,11 @@ internal sealed partial class Redo(
                 return false;
             // After reading the row, before writing over it: what another writer puts there from now on moves its ETag.
             if (found is not null)
+            {
                 await isOurs(cancellationToken);
+                writtenOver[row] = found;
+            }
+
             ChainPart part = found is null
                 ? new ChainPart.Create(kind.Schema, Whole(kind, row, target))
                 : new ChainPart.Update(kind.Schema, found.ItemId, found.ETag, row.StampedFields);

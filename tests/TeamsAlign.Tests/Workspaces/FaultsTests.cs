@@ -13,7 +13,7 @@ public sealed class FaultsTests
     public async Task Nothing_acknowledged_is_lost_or_doubled_while_calls_fail_lists_are_edited_and_the_product_is_killed()
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Program(), "faults", "--commands", "150", "--kills", "2", "--workspaces", "1", "--time-scale", "0.1"])
+        foreach (var argument in (string[])[Program(), "faults", "--commands", "150", "--kills", "2", "--workspaces", "1", "--people", "9", "--time-scale", "0.1"])
             start.ArgumentList.Add(argument);
         using var run = Process.Start(start)!;
         var output = await Task.WhenAll(run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));

@@ -227,6 +227,21 @@ public sealed class HandEditTests(LocalGraph graph) : IClassFixture<LocalGraph>
     }
 
     [Fact]
+    public async Task What_a_command_wrote_over_is_said_although_the_answer_to_that_write_was_lost()
+    {
+        await using var site = await (await graph.NewSiteAsync()).StartAsync();
+        var key = await site.AskedAsync();
+        await site.EditAsync("Requests", key, new() { ["Impact"] = 1 });
+        // The first write finds the edit and is refused; the second goes over it, and its answer never comes.
+        await site.FaultAsync("Requests", "droppedAfter", method: "PATCH", after: 1);
+
+        await site.DoAsync(new ScoreRequest(key) { Impact = 3 }, LiveSite.Priya);
+
+        await site.UntilAsync("Requests", _ => site.HandEdits.Count == 1);
+        site.HandEdits.Single().Changes.ShouldNotBeNull().ShouldContain($"{key} Impact: 1 → 3");
+    }
+
+    [Fact]
     public async Task A_decision_edited_while_nobody_ran_is_set_back_from_the_journal()
     {
         await using var site = await (await graph.NewSiteAsync()).StartAsync();

@@ -153,9 +153,9 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
     }
 
     /// <summary>Orders a fault at the one list.</summary>
-    public async Task FaultAsync(string list, string kind, int count = 1, string? method = null) => await graph.Process.ControlAsync(
+    public async Task FaultAsync(string list, string kind, int count = 1, string? method = null, int after = 0) => await graph.Process.ControlAsync(
         HttpMethod.Post, "faults",
-        new JsonArray(new JsonObject { ["kind"] = kind, ["on"] = "any", ["count"] = count, ["path"] = await ListIdAsync(list), ["method"] = method }).ToJsonString(), Cancel);
+        new JsonArray(new JsonObject { ["kind"] = kind, ["on"] = "any", ["count"] = count, ["after"] = after, ["path"] = await ListIdAsync(list), ["method"] = method }).ToJsonString(), Cancel);
 
     /// <summary>Requests the application sent to Graph since it was last asked for them.</summary>
     public async Task<int> CallsAsync()
