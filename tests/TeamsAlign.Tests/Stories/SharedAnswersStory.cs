@@ -7,8 +7,7 @@ using Xunit;
 namespace TeamsAlign.Tests.Stories;
 
 /// <summary>Answers are made once for all who see the same, sent compressed, and in parts; nobody gets what was made for somebody else.</summary>
-[Collection(FrontDoor.Name)]
-public sealed class SharedAnswersStory(StoryProduct product)
+public sealed class SharedAnswersStory(StoryProduct product) : IClassFixture<StoryProduct>
 {
     [Fact]
     public async Task A_seller_never_gets_the_table_that_was_made_for_a_sales_manager()
