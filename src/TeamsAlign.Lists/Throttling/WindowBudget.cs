@@ -4,10 +4,13 @@ namespace TeamsAlign.Lists;
 /// <param name="time">The clock.</param>
 /// <param name="unitsPerMinute">1,250 is what the smallest tenants get.</param>
 /// <param name="backgroundShare">Part of the budget that background work may use, 0 to 1.</param>
-public sealed class WindowBudget(TimeProvider time, int unitsPerMinute = WindowBudget.SmallTenant, double backgroundShare = 0.7) : IThrottlingBudget
+public sealed class WindowBudget(TimeProvider time, int unitsPerMinute = WindowBudget.SmallTenant, double backgroundShare = WindowBudget.BackgroundShare) : IThrottlingBudget
 {
     /// <summary>Resource units a minute for one application in a tenant of up to 1,000 licences (Microsoft's page of 2025-10).</summary>
     public const int SmallTenant = 1_250;
+
+    /// <summary>Part of a budget that background work may use: the rest is for people.</summary>
+    public const double BackgroundShare = 0.7;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
     private readonly Lock door = new();

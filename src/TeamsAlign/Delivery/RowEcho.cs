@@ -71,7 +71,7 @@ internal sealed partial class RowEcho(IConnectionMultiplexer redis, DeliveryStor
 
     private static partial class Log
     {
-        [LoggerMessage(230, LogLevel.Warning, "What another process wrote could not be taken over ({Reason})")]
+        [LoggerMessage(240, LogLevel.Warning, "What another process wrote could not be taken over ({Reason})")]
         public static partial void NotTaken(ILogger logger, string reason);
     }
 }

@@ -43,7 +43,7 @@ internal static class ImportApi
             if (job is null)
                 return TypedResults.Ok(report);
             return wait
-                ? TypedResults.Ok(Whole(await importer.FollowAsync(job, new Progress<(int, int)>(), http.RequestAborted), report))
+                ? TypedResults.Ok((await importer.FollowAsync(job, new Progress<(int, int)>(), http.RequestAborted)).Since(report))
                 : TypedResults.Accepted($"/api/import/jobs/{job.Key}", ImportView.From(job, workspace.State, caller.Person, time.GetUtcNow()));
         }
         catch (ImportException refused)
@@ -61,7 +61,7 @@ internal static class ImportApi
             if (job is not null)
             {
                 lines.Started(job.Key);
-                report = Whole(await importer.FollowAsync(job, lines, cancellationToken), report);
+                report = (await importer.FollowAsync(job, lines, cancellationToken)).Since(report);
             }
 
             lines.Last(report);
@@ -73,8 +73,4 @@ internal static class ImportApi
 
         await lines.FlushAsync(cancellationToken);
     }
-
-    /// <summary>A job keeps the first refused rows only; whoever waited knows all of them.</summary>
-    private static ImportReport Whole(ImportReport done, ImportReport started) =>
-        done.RefusedCount == started.RefusedCount ? done with { Refused = started.Refused } : done;
 }

@@ -46,6 +46,6 @@ internal static class ImportHere
         if (dryRun)
             return importer.Try(what, csv, Operator);
         var (job, report) = await importer.StartAsync(what, csv, Operator, cancellationToken);
-        return job is null ? report : await importer.FollowAsync(job, progress, cancellationToken) with { Refused = report.Refused };
+        return job is null ? report : (await importer.FollowAsync(job, progress, cancellationToken)).Since(report);
     }
 }

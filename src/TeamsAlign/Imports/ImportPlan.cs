@@ -1,3 +1,4 @@
+using TeamsAlign.Customers;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Imports;
@@ -21,6 +22,13 @@ internal sealed record ImportPlan(string Kind, int RowsRead, IReadOnlyList<Impor
             _ => RequestsFile.Plan(table, what.Map, state, now),
         };
     }
+
+    /// <summary>Customers that only the deals among these rows name: they are added, so that no deal loses its customer.</summary>
+    public static IEnumerable<Account> MissingAccounts(IEnumerable<ImportedRow> rows, WorkspaceState state) => rows
+        .Select(r => (r.Record as Deal)?.Account).OfType<string>()
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .Where(name => state.AccountNamed(name) is null)
+        .Select(name => new Account("", name));
 }
 
 /// <summary>One row of a file, ready to be taken: a record whose key is filled in when it is found or minted.</summary>

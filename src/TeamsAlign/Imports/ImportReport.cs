@@ -12,6 +12,9 @@ namespace TeamsAlign.Imports;
 internal sealed record ImportReport(
     string Kind, int Rows, int Taken, int Unchanged, int RefusedCount, IReadOnlyList<RefusedRow> Refused, IReadOnlyList<string> Notes, double Seconds, bool DryRun)
 {
+    /// <summary>A job keeps the first refused rows only; whoever waited since the start knows all of them.</summary>
+    public ImportReport Since(ImportReport start) => RefusedCount == start.RefusedCount ? this with { Refused = start.Refused } : this;
+
     public static ImportReport Of(Job job, DateTimeOffset now)
     {
         IEnumerable<string> notes = (job.Remarks ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);

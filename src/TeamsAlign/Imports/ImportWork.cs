@@ -79,14 +79,9 @@ internal sealed class ImportWork(RecordKinds kinds) : IJobWork
         return TakeRows.Of(job.Key, job.Done, at < rows.Count ? at + skipped : job.Of, taken) with { Taken = taken.Count };
     }
 
-    /// <summary>Customers that only the deals name are added, so that no deal loses its customer.</summary>
     private static TakeRows Accounts(Job job, IEnumerable<ImportedRow> rows, int most, WorkspaceState state)
     {
-        IRecord[] missing = [.. rows.Select(r => (r.Record as Deal)?.Account).OfType<string>()
-            .Where(name => state.AccountNamed(name) is null)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Take(most)
-            .Select(name => new Account("", name))];
+        IRecord[] missing = [.. ImportPlan.MissingAccounts(rows, state).Take(most)];
         return TakeRows.Of(job.Key, job.Done, job.Done, missing) with { Beside = missing.Length };
     }
 

@@ -16,17 +16,23 @@ internal sealed class Importer(IWorkspace workspace, RecordKinds kinds, JobInput
     /// <exception cref="ImportException">The file is refused whole.</exception>
     public ImportReport Try(ImportArguments what, byte[] csv, Person by)
     {
-        CheckRights(by);
-        var started = time.GetTimestamp();
-        var state = workspace.State;
-        var plan = ImportPlan.Of(what, csv, state, time.GetUtcNow());
-        IRecord[] accounts = MissingAccounts(plan, state);
+        var (state, started) = (workspace.State, time.GetTimestamp());
+        return Foresee(PlanOf(what, csv, by, state), state, started);
+    }
+
+    private ImportPlan PlanOf(ImportArguments what, byte[] csv, Person by, WorkspaceState state) => StartImport.Missing(by) is { } refusal
+        ? throw new ImportException(refusal)
+        : ImportPlan.Of(what, csv, state, time.GetUtcNow());
+
+    private ImportReport Foresee(ImportPlan plan, WorkspaceState state, long started)
+    {
+        IRecord[] accounts = [.. ImportPlan.MissingAccounts(plan.Rows, state)];
         var withAccounts = state.With(TakeRows.Of("", 0, 0, accounts).On(state), "");
         var puts = TakeRows.Of("", 0, 0, [.. plan.Rows.Select(r => r.Record)]).On(withAccounts);
         var taken = puts.Count(p => IsChange(withAccounts, p));
         IEnumerable<string> notes = accounts.Length > 0 ? [$"{Sentences.Count(accounts.Length, "customer")} that only the deals name: to be added as accounts."] : [];
         return new ImportReport(
-            what.Kind, plan.RowsRead, taken, plan.Rows.Count - taken, plan.Refused.Count, plan.Refused, [.. plan.Notes, .. notes],
+            plan.Kind, plan.RowsRead, taken, plan.Rows.Count - taken, plan.Refused.Count, plan.Refused, [.. plan.Notes, .. notes],
             Math.Round(time.GetElapsedTime(started).TotalSeconds, 1), DryRun: true);
     }
 
@@ -36,11 +42,12 @@ internal sealed class Importer(IWorkspace workspace, RecordKinds kinds, JobInput
     /// <exception cref="NotSavedException">It could not be kept; nothing was started.</exception>
     public async Task<(Job? Job, ImportReport Report)> StartAsync(ImportArguments what, byte[] csv, Person by, CancellationToken cancellationToken)
     {
-        var report = Try(what, csv, by) with { DryRun = false };
+        var (state, started) = (workspace.State, time.GetTimestamp());
+        var plan = PlanOf(what, csv, by, state);
+        var report = Foresee(plan, state, started) with { DryRun = false };
         if (report.Taken == 0)
             return (null, report);
         var arguments = what.Write();
-        var plan = ImportPlan.Of(what, csv, workspace.State, time.GetUtcNow());
         var start = new StartImport(what.Kind, "", JobInput.HashOf(arguments, csv), arguments, plan.RowsRead, plan.Refused, plan.Notes);
         // On paper first: what is refused need not be kept.
         if (start.Decide(workspace.State, by, time.GetUtcNow()) is Decision.Refused no)
@@ -87,18 +94,6 @@ internal sealed class Importer(IWorkspace workspace, RecordKinds kinds, JobInput
             throw new NotSavedException(failure);
         }
     }
-
-    private static void CheckRights(Person by)
-    {
-        if (!by.Is(Roles.Administrator | Roles.ProductManager))
-            throw new ImportException(Refusal.NotAllowed("import.rights", "Product managers and administrators import."));
-    }
-
-    private static IRecord[] MissingAccounts(ImportPlan plan, WorkspaceState state) =>
-        [.. plan.Rows.Select(r => (r.Record as Deal)?.Account).OfType<string>()
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Where(name => state.AccountNamed(name) is null)
-            .Select(name => new Account("", name))];
 
     private bool IsChange(WorkspaceState state, IRecord put)
     {

@@ -19,10 +19,15 @@ internal sealed record StartImport(
 
     private const int MostRemarks = 4_000;
 
+    /// <returns>Null where they may import.</returns>
+    public static Refusal? Missing(Person by) => by.Is(Roles.Administrator | Roles.ProductManager)
+        ? null
+        : Refusal.NotAllowed("import.rights", "Product managers and administrators import.");
+
     public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
     {
-        if (!by.Is(Roles.Administrator | Roles.ProductManager))
-            return Refusal.NotAllowed("import.rights", "Product managers and administrators import.");
+        if (Missing(by) is { } refusal)
+            return refusal;
         if (state.OpenJobs.FirstOrDefault(j => j.InputHash == InputHash) is { } same)
             return Refusal.Conflict("import.same", $"This file is being imported already: {same.Key}, started by {same.ByName}.");
         if (state.OpenJobs.Count >= MostOpen)
@@ -32,7 +37,7 @@ internal sealed record StartImport(
         {
             By = by.Id,
             ByName = by.Name,
-            StartedAt = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()),
+            StartedAt = now,
             Done = Refused.Count,
             Of = Rows,
             Input = Input,

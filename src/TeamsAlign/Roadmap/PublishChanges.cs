@@ -22,7 +22,7 @@ internal sealed record PublishChanges(string BaseVersion) : Command
             return Refusal.Conflict("roadmap.draft.changed", "Your draft was changed in another window. Look at it again, then publish.");
         if (Overtaken(state, by, draft) is { } conflict)
             return conflict;
-        return Publication.Advance(state, draft with { PublishingSince = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()), OwnerName = by.Name });
+        return Publication.Advance(state, draft with { PublishingSince = now, OwnerName = by.Name });
     }
 
     /// <summary>The conflict of the first change that somebody was faster with, or null.</summary>

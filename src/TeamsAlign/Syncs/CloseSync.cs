@@ -17,7 +17,7 @@ internal sealed record CloseSync(string Sync) : Command
         var closed = Settled(state, AgendaNow.Of(state, stored)) with
         {
             State = SyncState.Closed,
-            ClosedAt = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()),
+            ClosedAt = now,
             ClosedByName = by.Name,
         };
         // Never refused for its size: a meeting must be closable. The summary is short by construction.

@@ -27,7 +27,7 @@ internal sealed record StartSync(string Chat) : Command
             Chat = Chat,
             Meeting = Meeting,
             State = SyncState.Running,
-            StartedAt = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()),
+            StartedAt = now,
             StartedByName = by.Name,
             Items = KeepSync.Fitting(BuildAgenda.For(state, Chat, now)),
         };

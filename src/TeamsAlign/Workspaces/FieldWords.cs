@@ -13,6 +13,10 @@ internal static class FieldWords
         return string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
     }
 
+    /// <summary>"InTriage" as "inTriage": how the API names it.</summary>
+    public static string ApiName<TEnum>(TEnum value)
+        where TEnum : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
     /// <summary>The choices of a column for an enum, in its own order.</summary>
     public static IReadOnlyList<string> Choices<TEnum>()
         where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(Words)];

@@ -18,7 +18,7 @@ internal sealed class RequestViews(WorkspaceState state, Person viewer, DateOnly
         [.. shown.Select(Row)],
         total,
         Enum.GetValues<RequestStatus>().Select(s => (Status: s, Count: state.RequestsThatAre(s).Count())).Where(s => s.Count > 0)
-            .ToDictionary(s => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(s.Status.ToString()), s => s.Count),
+            .ToDictionary(s => FieldWords.ApiName(s.Status), s => s.Count),
         AnsweredInTime.In(state));
 
     public MoneyView? Money(Request request) => RequestMoney.Of(state, request, viewer, today);

@@ -36,7 +36,7 @@ internal static class RoadmapViews
                 .ThenByDescending(i => PlanMoves.IsEnded(i.Status) ? i.ChangedAt : null).ThenBy(i => i.Position).ToArray();
             items.AddRange(all.Take(MostInAHorizon));
             if (all.Length > MostInAHorizon)
-                left[System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(horizon.Key.ToString())] = all.Length - MostInAHorizon;
+                left[FieldWords.ApiName(horizon.Key)] = all.Length - MostInAHorizon;
         }
 
         return (items, left);

@@ -47,7 +47,7 @@ internal static class ClusterSetup
     /// <summary>Free loopback ports, membership in memory.</summary>
     private static void UseThisProcessOnly(this ISiloBuilder silo)
     {
-        var (siloPort, gatewayPort) = (FreePort(), FreePort());
+        var (siloPort, gatewayPort) = (FreePort.Take(), FreePort.Take());
         silo.UseLocalhostClustering(siloPort, gatewayPort, new IPEndPoint(IPAddress.Loopback, siloPort));
     }
 
@@ -59,7 +59,7 @@ internal static class ClusterSetup
         var address = Address(options, redis);
         var isLoopback = IPAddress.IsLoopback(address);
         silo.ConfigureEndpoints(
-            address, options.SiloPort == 0 ? FreePort() : options.SiloPort, options.GatewayPort == 0 ? FreePort() : options.GatewayPort, listenOnAnyHostAddress: !isLoopback);
+            address, options.SiloPort == 0 ? FreePort.Take() : options.SiloPort, options.GatewayPort == 0 ? FreePort.Take() : options.GatewayPort, listenOnAnyHostAddress: !isLoopback);
         // A dead process is found out within some 4 s. Two of the others have to agree, and ask through a third: one that is only slow is not put out.
         silo.Configure<ClusterMembershipOptions>(o =>
         {
@@ -88,11 +88,4 @@ internal static class ClusterSetup
         DnsEndPoint dns => dns.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase),
         _ => false,
     };
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
 }

@@ -10,7 +10,6 @@ namespace TeamsAlign.Shell;
 /// <param name="key">Names tenant and application.</param>
 internal sealed class RedisBudget(IConnectionMultiplexer redis, string key, TimeProvider time, int unitsPerMinute) : IThrottlingBudget
 {
-    private const double BackgroundShare = 0.7;
     private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(5);
 
     private readonly string self = Guid.NewGuid().ToString("N");
@@ -27,7 +26,7 @@ internal sealed class RedisBudget(IConnectionMultiplexer redis, string key, Time
 
     public async ValueTask<TimeSpan> TakeAsync(int units, Priority priority, CancellationToken cancellationToken)
     {
-        var answer = await AskAsync(RedisBudgetScripts.Take, units, unitsPerMinute, priority == Priority.People ? 1 : BackgroundShare, self);
+        var answer = await AskAsync(RedisBudgetScripts.Take, units, unitsPerMinute, priority == Priority.People ? 1 : WindowBudget.BackgroundShare, self);
         if (answer is null)
             return await own.TakeAsync(units, priority, cancellationToken);
         processes = Math.Max(1, (int)answer[1]);

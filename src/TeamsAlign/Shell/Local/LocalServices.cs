@@ -81,7 +81,7 @@ internal sealed record LocalServices(string Url, string ClientSecret, string Dat
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Path.GetDirectoryName(program) };
         string[] arguments =
         [
-            program, "--urls", $"http://127.0.0.1:{FreePort()}", "--DataPath", folder, "--Graph:Profile", options.GraphProfile,
+            program, "--urls", $"http://127.0.0.1:{FreePort.Take()}", "--DataPath", folder, "--Graph:Profile", options.GraphProfile,
             "--ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
             "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
             .. appUrl is null ? (string[])[] : Addresses(appUrl),
@@ -114,12 +114,5 @@ internal sealed record LocalServices(string Url, string ClientSecret, string Dat
             cancellationToken.ThrowIfCancellationRequested();
             return null;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

@@ -76,10 +76,10 @@ internal sealed partial class ClusterRoute(IGrainFactory grains, StateWire wire,
 
     private static partial class Log
     {
-        [LoggerMessage(137, LogLevel.Warning, "The writer did not answer {Verb} ({Reason}); asking again")]
+        [LoggerMessage(190, LogLevel.Warning, "The writer did not answer {Verb} ({Reason}); asking again")]
         public static partial void Lost(ILogger logger, string verb, string reason);
 
-        [LoggerMessage(138, LogLevel.Warning, "The writer cannot be followed; asking again")]
+        [LoggerMessage(191, LogLevel.Warning, "The writer cannot be followed; asking again")]
         public static partial void NotFollowing(ILogger logger, Exception failure);
     }
 }

@@ -16,7 +16,7 @@ internal sealed record CancelJob(string Key) : Command
         return Decision.About(job.Key, $"Cancelled: {job.Title} at {job.Done} of {job.Of} rows").Put(job with
         {
             State = JobState.Cancelled,
-            EndedAt = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()),
+            EndedAt = now,
             Reason = $"{by.Name} cancelled it.",
         });
     }

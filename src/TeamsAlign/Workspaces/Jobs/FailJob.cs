@@ -17,7 +17,7 @@ internal sealed record FailJob(string Key, string Reason) : Command
         return Decision.About(job.Key, $"Could not go on: {job.Title} at {job.Done} of {job.Of} rows").Put(job with
         {
             State = JobState.Failed,
-            EndedAt = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()),
+            EndedAt = now,
             Reason = Text.Cut(Reason, TextColumn.MaxLength),
         });
     }

@@ -10,9 +10,6 @@ namespace TeamsAlign.Workspaces;
 /// </summary>
 internal sealed partial class JobRunner(IEnumerable<IJobWork> works, JobInput input, ThrottlingGate gate, TimeProvider time, ILogger<JobRunner> logger)
 {
-    /// <summary>What background work may use of the budget of a minute: the rest is for people.</summary>
-    private const double Share = 0.7;
-
     private const int TriesToRead = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
@@ -101,7 +98,7 @@ internal sealed partial class JobRunner(IEnumerable<IJobWork> works, JobInput in
     {
         const int Cost = 2 * (Chain.MaxRows + 1);
         while (gate.Status is { } now
-            && (now.PeopleWaiting > 0 || now.Budget.ClosedUntil is not null || (now.Budget.Used > 0 && now.Budget.Used + Cost > now.Budget.Limit * Share)))
+            && (now.PeopleWaiting > 0 || now.Budget.ClosedUntil is not null || (now.Budget.Used > 0 && now.Budget.Used + Cost > now.Budget.Limit * WindowBudget.BackgroundShare)))
             await Task.Delay(Moment, time, cancellationToken);
     }
 

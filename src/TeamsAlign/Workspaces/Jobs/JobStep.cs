@@ -41,7 +41,7 @@ internal abstract record JobStep(string Job, int From, int To) : Command
         };
         var isLast = To == job.Of;
         if (isLast)
-            after = after with { State = JobState.Done, EndedAt = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds()) };
+            after = after with { State = JobState.Done, EndedAt = now };
         var isEntry = isLast || after.Written / RowsPerEntry > job.Written / RowsPerEntry;
         return (Decision.About(Job, $"{job.Title}: {after.Done} of {job.Of} rows") with { WithoutJournal = !isEntry }).Put([after, .. Rows(state)]);
     }
