@@ -29,10 +29,6 @@ internal sealed record Contender(string Name, Func<int, ProcessStartInfo> Start)
             .Select(bot => new Contender(bot.Directory!.Name, port => new("node", [bot.FullName, $"{port}"])));
 
     /// <summary>The bot is built beside this program, in the same configuration.</summary>
-    private static Contender EchoBot(string name, params string[] arguments)
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var bot = Path.Combine(here.Parent!.Parent!.FullName, "EchoBot", here.Name, "EchoBot.dll");
-        return new(name, port => Server.Dotnet(bot, ["--urls", $"http://127.0.0.1:{port}", .. arguments]));
-    }
+    private static Contender EchoBot(string name, params string[] arguments) =>
+        new(name, port => Server.Dotnet(Cluster.Programs.Of("EchoBot"), ["--urls", $"http://127.0.0.1:{port}", .. arguments]));
 }

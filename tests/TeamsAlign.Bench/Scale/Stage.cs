@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using TeamsAlign.Bench.Faults.Stage;
 using TeamsAlign.Bench.Load;
 using TeamsAlign.Bench.Scale.Filling;
+using Programs = TeamsAlign.Bench.Cluster.Programs;
 
 namespace TeamsAlign.Bench.Scale;
 
@@ -80,7 +81,7 @@ internal sealed class Stage : IAsyncDisposable
     private ProcessStartInfo Command(int port)
     {
         var start = Server.Dotnet(
-            Programs.Path("TeamsAlign"), "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"), "--Local:Enabled=true", "--Local:Join=true",
+            Programs.Of("TeamsAlign"), "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"), "--Local:Enabled=true", "--Local:Join=true",
             $"--Local:DataPath={_folder}", $"--Local:Site={Faults.Plan.Path(0)}", "--Local:Sample=false", "--Logging:LogLevel:Default=Warning",
             string.Create(CultureInfo.InvariantCulture, $"--Local:ResourceUnitsPerMinute={Faults.Plan.ResourceUnitsPerMinute}"));
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";

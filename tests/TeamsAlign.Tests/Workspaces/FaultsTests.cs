@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Shouldly;
+using TeamsAlign.Bench.Cluster;
 using Xunit;
 
 namespace TeamsAlign.Tests.Workspaces;
@@ -13,7 +14,7 @@ public sealed class FaultsTests
     public async Task Nothing_acknowledged_is_lost_or_doubled_while_calls_fail_lists_are_edited_and_the_product_is_killed()
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Program(), "faults", "--commands", "150", "--kills", "2", "--workspaces", "1", "--people", "9", "--time-scale", "0.1"])
+        foreach (var argument in (string[])[Programs.Of("TeamsAlign.Bench"), "faults", "--commands", "150", "--kills", "2", "--workspaces", "1", "--people", "9", "--time-scale", "0.1"])
             start.ArgumentList.Add(argument);
         using var run = Process.Start(start)!;
         var output = await Task.WhenAll(run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
@@ -21,12 +22,5 @@ public sealed class FaultsTests
 
         run.ExitCode.ShouldBe(0, string.Concat(output));
         output[0].TrimEnd().Split('\n')[^1].ShouldStartWith(Good);
-    }
-
-    /// <summary>Beside our own output: artifacts/bin/PROJECT/CONFIGURATION.</summary>
-    private static string Program()
-    {
-        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        return Path.Combine(own.Parent!.Parent!.FullName, "TeamsAlign.Bench", own.Name, "TeamsAlign.Bench.dll");
     }
 }

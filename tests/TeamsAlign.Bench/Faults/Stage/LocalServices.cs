@@ -34,12 +34,12 @@ internal sealed class LocalServices : IAsyncDisposable
     {
         var url = $"http://127.0.0.1:{Server.FreePort()}";
         var start = Server.Dotnet(
-            Programs.Path("TeamsAlign.Local"), "--urls", url, "--DataPath", folder, "--ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
+            Cluster.Programs.Of("TeamsAlign.Local"), "--urls", url, "--DataPath", folder, "--ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
             "--Graph:Seed", plan.Seed.ToString(CultureInfo.InvariantCulture), "--Graph:TimeScale", plan.TimeScale.ToString(CultureInfo.InvariantCulture),
             "--Graph:ResourceUnitsPerMinute", Plan.ResourceUnitsPerMinute.ToString(CultureInfo.InvariantCulture),
             // Fifty people of one tenant would meet Teams' limits for one chat; those have tests of their own.
             "--Connector:LimitScale", "0", "--Bot:Endpoint", $"{bot}/api/messages", "--Logging:LogLevel:Default", "Warning");
-        var services = new LocalServices(Programs.Start(start, System.IO.Path.Combine(folder, "services.log")), url, folder);
+        var services = new LocalServices(Logged.Start(start, System.IO.Path.Combine(folder, "services.log")), url, folder);
         while (!File.Exists(System.IO.Path.Combine(folder, "local.json")))
         {
             if (services._process.HasExited)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using TeamsAlign.Bench.Load;
+using Programs = TeamsAlign.Bench.Cluster.Programs;
 
 namespace TeamsAlign.Bench.Faults.Stage;
 
@@ -59,7 +60,7 @@ internal sealed class Product(int workspace, string folder) : IAsyncDisposable
     {
         while (!_stop.IsCancellationRequested)
         {
-            using var process = Programs.Start(Command(), Path.Combine(folder, $"product-{workspace}.log"));
+            using var process = Logged.Start(Command(), Path.Combine(folder, $"product-{workspace}.log"));
             lock (_door)
                 (_process, _isKilled) = (process, false);
             await process.WaitForExitAsync(CancellationToken.None);
@@ -73,7 +74,7 @@ internal sealed class Product(int workspace, string folder) : IAsyncDisposable
     }
 
     private ProcessStartInfo Command() => Server.Dotnet(
-        Programs.Path("TeamsAlign"), "--urls", Url, "--Local:Enabled=true", "--Local:Join=true", $"--Local:DataPath={folder}", $"--Local:Site={Plan.Path(workspace)}",
+        Programs.Of("TeamsAlign"), "--urls", Url, "--Local:Enabled=true", "--Local:Join=true", $"--Local:DataPath={folder}", $"--Local:Site={Plan.Path(workspace)}",
         "--Local:Sample=false", "--Logging:LogLevel:Default=Warning", $"--Local:ResourceUnitsPerMinute={Plan.ResourceUnitsPerMinute.ToString(CultureInfo.InvariantCulture)}");
 
     private async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)

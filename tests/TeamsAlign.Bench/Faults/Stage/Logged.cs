@@ -2,15 +2,9 @@ using System.Diagnostics;
 
 namespace TeamsAlign.Bench.Faults.Stage;
 
-/// <summary>Programs built beside this one, in the same configuration.</summary>
-internal static class Programs
+/// <summary>Starting programs whose words are kept.</summary>
+internal static class Logged
 {
-    public static string Path(string project)
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(System.IO.Path.DirectorySeparatorChar));
-        return System.IO.Path.Combine(here.Parent!.Parent!.FullName, project, here.Name, $"{project}.dll");
-    }
-
     /// <summary>Starts it; what it says goes to the end of a file.</summary>
     public static Process Start(ProcessStartInfo start, string log)
     {
