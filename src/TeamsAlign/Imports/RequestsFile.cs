@@ -28,7 +28,7 @@ internal static class RequestsFile
         var map = Names.Match(table, mapping);
         var reader = new CellReader(map, table);
         var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var due = WorkingDays.After(state.Today(now), state.Settings.AnswerWithinDays);
+        var due = state.Calendar.AfterDays(state.Today(now), state.Settings.AnswerWithinDays);
         foreach (var row in table.Rows)
         {
             if (reader.Required(row, "title", "title", TextColumn.MaxLength) is not { } title)

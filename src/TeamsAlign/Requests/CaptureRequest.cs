@@ -38,7 +38,7 @@ internal sealed record CaptureRequest(string? Need) : Command
             AskedBy = by.Id,
             AskedByName = by.Name,
             AskedAt = now,
-            AnswerDue = WorkingDays.After(state.Today(now), state.Settings.AnswerWithinDays),
+            AnswerDue = state.Calendar.AfterDays(state.Today(now), state.Settings.AnswerWithinDays),
         };
         var demand = new Demand(state.NextKey(Demand.Prefix), request.Key)
         {

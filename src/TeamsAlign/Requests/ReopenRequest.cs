@@ -27,7 +27,7 @@ internal sealed record ReopenRequest(string Request, string? Reason) : Command
         var reopened = request with
         {
             Status = target,
-            AnswerDue = WorkingDays.After(state.Today(now), state.Settings.AnswerWithinDays),
+            AnswerDue = state.Calendar.AfterDays(state.Today(now), state.Settings.AnswerWithinDays),
             NotNowUntil = null,
             Reason = null,
             AnsweredBy = PersonId.None,

@@ -6,6 +6,7 @@ using TeamsAlign.Requests.Api;
 using TeamsAlign.Requests.Bot;
 using TeamsAlign.Requests.Cards;
 using TeamsAlign.Shell;
+using TeamsAlign.Workspaces.Due;
 
 namespace TeamsAlign.Requests;
 
@@ -30,5 +31,6 @@ internal static class RequestsSetup
         builder.Services.AddSingleton<ICardFace, QueueFace>();
         builder.Services.AddSingleton<ICardFace, FoundFace>();
         builder.Services.AddSingleton<INotify, RequestNotices>();
+        builder.Services.AddSingleton<IDueWork, ReopenWhenDue>();
     }
 }

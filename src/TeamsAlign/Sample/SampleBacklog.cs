@@ -46,7 +46,7 @@ internal static class SampleBacklog
         AskedBy = new PersonId(by),
         AskedByName = name,
         AskedAt = at,
-        AnswerDue = WorkingDays.After(due.AddDays(-1), 1),
+        AnswerDue = WorkCalendar.Usual.AfterDays(due.AddDays(-1), 1),
     };
 
     private static Request Answered(int number, string title, string problem, RequestStatus status, DateTimeOffset asked, DateTimeOffset answered) =>

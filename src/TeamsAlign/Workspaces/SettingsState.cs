@@ -6,8 +6,10 @@ internal static class SettingsState
     {
         public WorkspaceSettings Settings => state.Table<Setting>().Derived(typeof(WorkspaceSettings), WorkspaceSettings.Of);
 
+        /// <summary>When people work.</summary>
+        public WorkCalendar Calendar => state.Settings.Calendar;
+
         /// <summary>The calendar day in the workspace's time zone.</summary>
-        public DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(
-            TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(state.Settings.TimeZone)).DateTime);
+        public DateOnly Today(DateTimeOffset now) => state.Calendar.Day(now);
     }
 }

@@ -18,13 +18,20 @@ internal sealed record WorkspaceSettings(
     public const string AnswerWithinDaysKey = "Answer within working days";
     public const string SeparateHandsKey = "Separate hands";
     public const string HideCustomerNamesKey = "Hide customer names from product managers";
+    public const string WorkingDaysKey = "Working days";
+    public const string WorkingHoursKey = "Working hours";
+    public const string HolidaysKey = "Holidays";
+
+    /// <summary>When people work; due dates and deadlines are reckoned by it.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.Usual;
 
     private static readonly HashSet<string> Policies = new(StringComparer.OrdinalIgnoreCase) { SeparateHandsKey, HideCustomerNamesKey };
 
     /// <summary>Whether the setting says who may do or see what: such a one is changed in TeamsAlign only.</summary>
     public static bool IsPolicy(string key) => Policies.Contains(key);
 
-    private static readonly string[] Names = [NameKey, CurrencyKey, TimeZoneKey, AnswerWithinDaysKey, SeparateHandsKey, HideCustomerNamesKey];
+    private static readonly string[] Names =
+        [NameKey, CurrencyKey, TimeZoneKey, WorkingDaysKey, WorkingHoursKey, HolidaysKey, AnswerWithinDaysKey, SeparateHandsKey, HideCustomerNamesKey];
 
     /// <summary>All settings by the names people know them by, with their values; empty means the default.</summary>
     public static IEnumerable<(string Name, string Value)> All(Table<Setting> settings) => Names.Select(n => (n, settings[n]?.Value ?? ""));
@@ -38,6 +45,9 @@ internal sealed record WorkspaceSettings(
         CurrencyKey when !(value.Length == 3 && value.All(char.IsAsciiLetter)) => "Write the currency as three letters, such as EUR.",
         TimeZoneKey when !TimeZoneInfo.TryFindSystemTimeZoneById(value, out _) => "Write the time zone as its IANA name, such as Europe/Berlin.",
         AnswerWithinDaysKey when !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 60) => "Write a number of working days from 1 to 60.",
+        WorkingDaysKey when WorkCalendar.ParseDays(value) is null => "Write days of the week, such as Mon-Fri or Sun-Thu.",
+        WorkingHoursKey when WorkCalendar.ParseHours(value) is null => "Write when work begins and ends, such as 09:00-17:00.",
+        HolidaysKey when WorkCalendar.ParseHolidays(value) is null => "Write days as 2026-12-25, with commas between them, at most 400.",
         _ when IsPolicy(name) && YesNo(value) is null => "Write yes or no.",
         NameKey when value.Length > 100 => "A name has at most 100 characters.",
         _ => null,
@@ -54,7 +64,20 @@ internal sealed record WorkspaceSettings(
         Valid(settings, TimeZoneKey) ?? "UTC",
         Valid(settings, AnswerWithinDaysKey) is { } days ? int.Parse(days, CultureInfo.InvariantCulture) : 5,
         YesNo(settings[SeparateHandsKey]?.Value),
-        YesNo(settings[HideCustomerNamesKey]?.Value) ?? false);
+        YesNo(settings[HideCustomerNamesKey]?.Value) ?? false)
+    {
+        Calendar = CalendarOf(settings),
+    };
+
+    private static WorkCalendar CalendarOf(Table<Setting> settings)
+    {
+        var (from, to) = WorkCalendar.ParseHours(Valid(settings, WorkingHoursKey) ?? WorkCalendar.UsualHours)!.Value;
+        return new WorkCalendar(
+            TimeZoneInfo.FindSystemTimeZoneById(Valid(settings, TimeZoneKey) ?? "UTC"),
+            WorkCalendar.ParseDays(Valid(settings, WorkingDaysKey) ?? WorkCalendar.UsualDays)!,
+            from, to,
+            WorkCalendar.ParseHolidays(Valid(settings, HolidaysKey) ?? "")!);
+    }
 
     private static string? Valid(Table<Setting> settings, string name) => settings[name]?.Value is { } value && Rule(name, value) is null ? value : null;
 

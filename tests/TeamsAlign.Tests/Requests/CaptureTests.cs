@@ -96,7 +96,7 @@ public sealed class CaptureTests
     [InlineData("2026-11-27", 1, "2026-11-30")]
     [InlineData("2026-11-28", 1, "2026-11-30")]
     public void An_answer_is_due_after_working_days(string from, int days, string due) =>
-        WorkingDays.After(DateOnly.Parse(from, null), days).ShouldBe(DateOnly.Parse(due, null));
+        WorkCalendar.Usual.AfterDays(DateOnly.Parse(from, null), days).ShouldBe(DateOnly.Parse(due, null));
 
     [Fact]
     public void An_unscored_request_is_unscored_and_not_zero()

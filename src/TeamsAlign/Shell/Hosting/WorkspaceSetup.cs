@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsAlign.Delivery;
 using TeamsAlign.Shell.Local;
 using TeamsAlign.Workspaces;
+using TeamsAlign.Workspaces.Due;
 
 namespace TeamsAlign.Shell;
 
@@ -29,6 +30,8 @@ internal static class WorkspaceSetup
         services.AddSingleton<JournalArchive>();
         services.AddSingleton<ListSubscriptions>();
         services.AddHostedService(s => s.GetRequiredService<ListSubscriptions>());
+        services.AddOptions<DueOptions>().Bind(builder.Configuration.GetSection(DueOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddHostedService<DueWorker>();
         services.AddSingleton<ICardFace, HandEditFace>();
         services.AddSingleton<INotify, HandEditNotices>();
         if (local is not null)
