@@ -1,4 +1,8 @@
+using TeamsAlign.Approvals.Cards;
+using TeamsAlign.Bots;
+using TeamsAlign.Delivery;
 using TeamsAlign.Shell;
+using TeamsAlign.Workspaces.Due;
 
 namespace TeamsAlign.Approvals;
 
@@ -7,5 +11,12 @@ internal static class ApprovalsSetup
     public static void AddApprovals(this WebApplicationBuilder builder)
     {
         builder.Services.AddRecordKind(ApprovalList.Kind);
+        builder.Services.AddRecordKind(ApprovalPolicyList.Kind);
+        builder.Services.AddRecordKind(DelegationList.Kind);
+        builder.Services.AddSingleton<INotify, ApprovalNotices>();
+        builder.Services.AddSingleton<IDueWork, ApprovalsDue>();
+        builder.Services.AddSingleton<ApprovalDesk>();
+        builder.Services.AddSingleton<ICardFace, ApprovalFace>();
+        builder.Services.AddBotModule<Bot.ApprovalsBot>();
     }
 }

@@ -5,11 +5,12 @@ using TeamsAlign.People;
 namespace TeamsAlign.Approvals;
 
 /// <summary>
-/// A vote as one line that people can read: <c>2026-11-23 15:04:05 UTC | Priya Raman (id) | Approve | for (id) | why</c>. A backslash keeps
-/// bars and line ends inside a part.
+/// A vote as one line that people can read: <c>2026-11-23 15:04:05 UTC | Priya Raman (id) | Approve | for (id) | why | step 2</c>, the last where
+/// there are steps. A backslash keeps bars and line ends inside a part.
 /// </summary>
 internal static class VoteLine
 {
+    private const string Step = "step ";
     private const string Time = "yyyy-MM-dd HH:mm:ss 'UTC'";
 
     public static string Write(Vote vote) => string.Join(" | ", new[]
@@ -19,23 +20,18 @@ internal static class VoteLine
         vote.Answer,
         vote.OnBehalfOf.IsNone ? "" : $"for ({vote.OnBehalfOf})",
         vote.Why ?? "",
-    }.Select(Escape));
+    }.Concat(vote.Step > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{Step}{vote.Step}")] : []).Select(Escape));
 
     /// <exception cref="FormatException">The line is none that <see cref="Write"/> wrote.</exception>
     public static Vote Read(string line)
     {
         var parts = Split(line);
-        if (parts.Count != 5 || !DateTime.TryParseExact(parts[0], Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at))
-            throw new FormatException("A vote is not: when | who (id) | answer | for (id) | why.");
-        var (name, by) = NameAndId(parts[1]);
-        var (_, onBehalfOf) = NameAndId(parts[3]);
-        return new Vote(by, name, parts[2], new DateTimeOffset(at, TimeSpan.Zero), parts[4].Length == 0 ? null : parts[4], onBehalfOf);
-    }
-
-    private static (string Name, PersonId Id) NameAndId(string text)
-    {
-        var open = text.LastIndexOf('(');
-        return open < 0 || !text.EndsWith(')') ? (text, PersonId.None) : (text[..Math.Max(0, open - 1)], new PersonId(text[(open + 1)..^1]));
+        if (parts.Count is not (5 or 6) || !DateTime.TryParseExact(parts[0], Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at))
+            throw new FormatException("A vote is not: when | who (id) | answer | for (id) | why | step.");
+        var (name, by) = PersonText.Read(parts[1]);
+        var (_, onBehalfOf) = PersonText.Read(parts[3]);
+        var step = parts.Count == 6 && int.TryParse(parts[5].AsSpan(Math.Min(Step.Length, parts[5].Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return new Vote(by, name, parts[2], new DateTimeOffset(at, TimeSpan.Zero), parts[4].Length == 0 ? null : parts[4], onBehalfOf, step);
     }
 
     private static string Escape(string part) => part

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using TeamsAlign.Requests;
+using TeamsAlign.Workspaces;
 using Request = TeamsAlign.Requests.Request;
 
 namespace TeamsAlign.Insights;

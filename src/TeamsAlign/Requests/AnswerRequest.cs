@@ -33,10 +33,14 @@ internal sealed record AnswerRequest(string Request, RequestMove Answer) : Comma
             return tooLate;
         if (RequestMoves.Target(request.Status, Answer) is not { } target)
             return Refusal.WrongState("request.move", RequestMoves.WhyNot(request, Answer));
+        if (state.RunningApprovalOf(request.Key) is { } running)
+            return Refusal.WrongState("request.approval", $"{request.Key} is being decided in {running.Key}. {ApprovalWords.WaitingFor(running)}");
         if (AnswerCheck.Of(this, state, request, state.Today(now)) is [var invalid, ..])
             return invalid;
 
         var reason = TypedText.Note(Reason);
+        if (Answer == RequestMove.Approve && state.PolicyFor(request, state.Today(now)) is { } policy)
+            return StartApproval(state, policy, request, reason, by, now);
         var answered = request with
         {
             Status = target,
@@ -53,6 +57,19 @@ internal sealed record AnswerRequest(string Request, RequestMove Answer) : Comma
             .Because(reason);
     }
 
+    /// <summary>A policy asks for more than one decider: the answer is the first vote, where it counts, and what comes of it follows from the others.</summary>
+    private static Decision.Changed StartApproval(WorkspaceState state, ApprovalPolicy policy, Request request, string? reason, Person by, DateTimeOffset now)
+    {
+        var started = RunApproval.Start(state, state.NextKey(Approval.Prefix), policy, request, reason, by, now);
+        var triaged = request with { Status = RequestMoves.Target(request.Status, RequestMove.TakeIntoTriage) ?? request.Status };
+        // On a card nobody has signed in freshly, so where that is needed the start is no vote.
+        var after = !started.InTab && ApprovalRights.SeatFor(state, started, by.Id, PersonId.None, state.Today(now)) is var (step, seat)
+            ? RunApproval.Voted(state, started, request, new Vote(by.Id, by.Name, Vote.Approve, now, reason, seat.Person == by.Id ? PersonId.None : seat.Person, started.NumberOf(step)), now)
+            : started;
+        var moved = ApprovalSteps.Moved(state, null, after, triaged, by, now, $"{by.Name} put {request.Key} to {after.Key}, {policy.Name}", reason);
+        return after.IsRunning && triaged != request ? moved.Put(triaged) : moved;
+    }
+
     /// <summary>Somebody was faster: the sentence says who. Never decides twice.</summary>
     private Refusal? AnsweredMeanwhile(WorkspaceState state, Request request)
     {
@@ -67,7 +84,7 @@ internal sealed record AnswerRequest(string Request, RequestMove Answer) : Comma
     private string Summary(WorkspaceState state, Request request, Person by)
     {
         var triage = request.Status == RequestStatus.New ? $"took {request.Key} into triage and " : "";
-        var bothHands = by.Id == request.AskedBy && !RequestRights.SeparateHands(state, Roles.ProductManager) ? ", having asked for it too" : "";
+        var bothHands = by.Id == request.AskedBy && !state.SeparatesHands(Roles.ProductManager) ? ", having asked for it too" : "";
         return $"{by.Name} {triage}{RequestWords.Done(Answer, request.Key)}{bothHands}";
     }
 }

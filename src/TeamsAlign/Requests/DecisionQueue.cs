@@ -1,14 +1,17 @@
+using TeamsAlign.Approvals;
 using TeamsAlign.Customers;
+using TeamsAlign.People;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests;
 
-/// <summary>What waits for an answer, in the default order: answer due, then commit deals hit, then pipeline.</summary>
+/// <summary>What waits for an answer, and is not being decided in steps already, in the default order: answer due, then commit deals hit, then pipeline.</summary>
 internal static class DecisionQueue
 {
     public static IReadOnlyList<Request> Of(WorkspaceState state, DateOnly today) =>
     [
         .. from request in Enum.GetValues<RequestStatus>().Where(RequestMoves.Waits).SelectMany(state.RequestsThatAre)
+           where state.RunningApprovalOf(request.Key) is null
            let deals = RequestMoney.DealsOf(state, request.Key, today).Select(d => d.Deal).Where(d => d.Outcome == DealOutcome.Open).DistinctBy(d => d.Key).ToArray()
            orderby request.AnswerDue ?? DateOnly.MaxValue,
                deals.Count(d => d.Forecast == ForecastCategory.Commit) descending,
@@ -17,13 +20,23 @@ internal static class DecisionQueue
            select request,
     ];
 
-    /// <summary>What comes after a request in the queue, which may be answered by now.</summary>
-    public static string? After(IReadOnlyList<Request> before, string key)
+    /// <summary>The same for one person: first the approvals that wait for them, the one due first first.</summary>
+    public static IReadOnlyList<QueueEntry> For(WorkspaceState state, Person viewer, DateOnly today) =>
+    [
+        .. state.AskedOf(viewer.Id, today).Select(a => new QueueEntry(a.Key, null, a)),
+        .. Of(state, today).Select(r => new QueueEntry(r.Key, r, null)),
+    ];
+
+    /// <summary>What comes after an entry of the queue, which may be decided by now.</summary>
+    public static string? After(IReadOnlyList<QueueEntry> before, string key)
     {
-        var at = before.Select((r, i) => (r, i)).FirstOrDefault(x => x.r.Key == key).i;
+        var at = before.Select((e, i) => (e, i)).FirstOrDefault(x => x.e.Key == key).i;
         return before.ElementAtOrDefault(at + 1)?.Key;
     }
 
     // Only orders the queue; nobody sees the sum. Deals without known worth weigh nothing here and are not hidden anywhere.
     private static decimal Pipeline(Deal deal, WorkspaceState state) => Customers.Money.Estimates.Of(state).Of(deal).Value ?? 0;
 }
+
+/// <summary>Something that waits for a person's decision: a request, or an approval in which they are asked.</summary>
+internal sealed record QueueEntry(string Key, Request? Request, Approval? Approval);

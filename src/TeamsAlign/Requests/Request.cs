@@ -9,7 +9,7 @@ internal enum RequestStatus { New, InTriage, Approved, NotNow, Declined, Already
 internal enum RequestKind { Feature, Improvement, Defect, Integration, Question }
 
 /// <summary>Something a customer needs and somebody of ours asked for.</summary>
-internal sealed record Request(string Key, string Title) : IRecord
+internal sealed partial record Request(string Key, string Title) : IRecord
 {
     public const string Prefix = "REQ";
 

@@ -29,7 +29,7 @@ internal static class RequestRights
     {
         if (ToDecide(state, person) is { } refusal)
             return refusal;
-        return person.Id == request.AskedBy && !IsTheProduct(person) && SeparateHands(state, Roles.ProductManager)
+        return person.Id == request.AskedBy && !IsTheProduct(person) && state.SeparatesHands(Roles.ProductManager)
             ? Refusal.NotAllowed("requests.own", $"You asked for {request.Key} yourself, so somebody else answers it: {Others(state, Roles.ProductManager, person)}.")
             : null;
     }
@@ -42,7 +42,7 @@ internal static class RequestRights
         var region = demand.Account is { } account ? state.Accounts[account]?.Region : null;
         if (person.Scope is { Length: > 0 } scope && !string.Equals(scope, region, StringComparison.OrdinalIgnoreCase))
             return Refusal.NotAllowed("demand.scope", $"This customer is outside your scope ({scope}).");
-        return person.Id == demand.AddedBy && SeparateHands(state, Roles.SalesManager)
+        return person.Id == demand.AddedBy && state.SeparatesHands(Roles.SalesManager)
             ? Refusal.NotAllowed("demand.own", $"You added this yourself, so somebody else confirms it: {Others(state, Roles.SalesManager, person)}.")
             : null;
     }
@@ -50,9 +50,6 @@ internal static class RequestRights
     /// <summary>"Priya Raman and Tomas Berg decide for product."</summary>
     public static string WhoDecides(WorkspaceState state) =>
         $"{state.Names(Roles.ProductManager)} {Verb(state, Roles.ProductManager, "decides", "decide")} for product.";
-
-    /// <summary>Whether two hands are asked for: the setting, else once two people hold the role.</summary>
-    public static bool SeparateHands(WorkspaceState state, Roles role) => state.Settings.SeparateHands ?? state.Holders(role).Count >= 2;
 
     private static string Others(WorkspaceState state, Roles role, Person but) =>
         Sentences.Names(state.Holders(role).Where(m => m.Id != but.Id).Select(m => m.Name), "an administrator names who");

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TeamsAlign.Approvals.Cards;
 using TeamsAlign.Bots;
 using TeamsAlign.Delivery;
 using TeamsAlign.Insights;
@@ -21,6 +22,9 @@ internal static class RequestsSetup
         builder.Services.AddScoped<RequestDesk>();
         builder.Services.AddScoped<FindRequests>();
         builder.Services.AddSingleton<CaptureDesk>();
+        builder.Services.AddSingleton<QueueDesk>();
+        builder.Services.AddSingleton<IQueueDesk>(s => s.GetRequiredService<QueueDesk>());
+        builder.Services.AddSingleton<IDecidedCard, RequestDecidedCard>();
         builder.Services.AddBotModule<RequestsBot>();
         builder.Services.AddBotModule<AnswerBot>();
         builder.Services.AddBotModule<CaptureBot>();

@@ -1,4 +1,5 @@
 using Shouldly;
+using TeamsAlign.Approvals;
 using TeamsAlign.Bots.Cards;
 using TeamsAlign.Customers;
 using TeamsAlign.People;
@@ -65,11 +66,11 @@ public sealed class RequestCardsTests
     public void The_queue_looks_as_reviewed()
     {
         var state = ThreeWaiting().State;
-        var queue = DecisionQueue.Of(state, Today);
-        QueueCard.For(queue, null, RequestWorld.Priya, state, Today, _ => [state.Requests["REQ-2"]!]).ShouldBeGolden("queue-first-priya");
-        QueueCard.For(queue, queue[2].Key, RequestWorld.Priya, state, Today, _ => [], done: "You approved REQ-1.").ShouldBeGolden("queue-done-priya");
-        QueueCard.For(queue, null, RequestWorld.Sam, state, Today, _ => []).ShouldBeGolden("queue-sam");
-        QueueCard.For([], null, RequestWorld.Priya, state, Today, _ => []).ShouldBeGolden("queue-empty-priya");
+        var queue = DecisionQueue.For(state, RequestWorld.Priya, Today);
+        QueueCard.For(queue, null, RequestWorld.Priya, state, Today, _ => [state.Requests["REQ-2"]!], NoApproval).ShouldBeGolden("queue-first-priya");
+        QueueCard.For(queue, queue[2].Key, RequestWorld.Priya, state, Today, _ => [], NoApproval, done: "You approved REQ-1.").ShouldBeGolden("queue-done-priya");
+        QueueCard.For(queue, null, RequestWorld.Sam, state, Today, _ => [], NoApproval).ShouldBeGolden("queue-sam");
+        QueueCard.For([], null, RequestWorld.Priya, state, Today, _ => [], NoApproval).ShouldBeGolden("queue-empty-priya");
         QueueCard.Base(3).ShouldBeGolden("queue-base");
     }
 
@@ -81,10 +82,10 @@ public sealed class RequestCardsTests
     public void An_answer_that_was_not_taken_stands_open_with_what_was_typed_and_the_field_marked(string moveName, string? field)
     {
         var state = ThreeWaiting().State;
-        var queue = DecisionQueue.Of(state, Today);
+        var queue = DecisionQueue.For(state, RequestWorld.Priya, Today);
         var draft = new AnswerDraft(queue[0].Key, Enum.Parse<RequestMove>(moveName), "This is not right.", field) { Reason = "Typed with care", SameAs = "REQ-99", Until = Today };
 
-        var card = QueueCard.For(queue, null, RequestWorld.Priya, state, Today, _ => [state.Requests["REQ-2"]!], draft: draft);
+        var card = QueueCard.For(queue, null, RequestWorld.Priya, state, Today, _ => [state.Requests["REQ-2"]!], NoApproval, draft: draft);
 
         CardRules.Problems(card).ShouldBeEmpty();
         card.ShouldBeGolden($"queue-draft-{moveName.ToLowerInvariant()}-priya");
@@ -94,10 +95,10 @@ public sealed class RequestCardsTests
     public void An_answer_for_another_request_than_the_one_shown_is_only_shown_as_text()
     {
         var state = ThreeWaiting().State;
-        var queue = DecisionQueue.Of(state, Today);
+        var queue = DecisionQueue.For(state, RequestWorld.Priya, Today);
         var draft = new AnswerDraft(queue[1].Key, RequestMove.Decline, "Somebody was faster.") { Reason = "Typed with care" };
 
-        var json = QueueCard.For(queue, queue[0].Key, RequestWorld.Priya, state, Today, _ => [], draft: draft).ToJsonElement().GetRawText();
+        var json = QueueCard.For(queue, queue[0].Key, RequestWorld.Priya, state, Today, _ => [], NoApproval, draft: draft).ToJsonElement().GetRawText();
 
         json.ShouldContain($"What you wrote for {queue[1].Key} was not sent:");
         json.ShouldNotContain("\"value\":\"Typed with care\"");
@@ -153,13 +154,15 @@ public sealed class RequestCardsTests
         {
             RequestCard.For(request, RequestWorld.Priya, world.State, Today, [request]),
             RequestCard.Base(request, world.State),
-            QueueCard.For([request], null, RequestWorld.Priya, world.State, Today, _ => [request]),
+            QueueCard.For([new QueueEntry(request.Key, request, null)], null, RequestWorld.Priya, world.State, Today, _ => [request], NoApproval),
             CaptureFormCard.Of(new CaptureForm { Need = text }, [], [], [request], []),
             FoundCard.For(text, [request]),
             AnsweredCard.Of(request with { Status = RequestStatus.Declined }, world.State),
         })
             card.SizeInBytes().ShouldBeLessThan(28 * 1024);
     }
+
+    private static IEnumerable<CardElement> NoApproval(Approval approval) => throw new InvalidOperationException("There is no approval here.");
 
     private static RequestWorld ThreeWaiting()
     {

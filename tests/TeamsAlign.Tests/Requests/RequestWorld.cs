@@ -25,7 +25,7 @@ internal sealed class RequestWorld
     public static readonly IReadOnlyList<Person> Everyone = [Priya, Tomas, Nadia, Sam, Mark, Eva, Ada, Guest];
 
     private static readonly RecordKind[] Kinds =
-        [RequestList.Kind, DemandList.Kind, ApprovalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, MemberList.Kind, JournalList.Kind, Setting.Kind];
+        [RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, MemberList.Kind, JournalList.Kind, Setting.Kind];
 
     private int commands;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Shouldly;
 using TeamsAlign.People;
+using TeamsAlign.Workspaces;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
 using Xunit;

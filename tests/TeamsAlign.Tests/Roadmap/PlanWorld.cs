@@ -28,7 +28,7 @@ internal sealed class PlanWorld
 
     public static readonly RecordKind[] Kinds =
     [
-        RequestList.Kind, DemandList.Kind, ApprovalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, MemberList.Kind, JournalList.Kind,
+        RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, MemberList.Kind, JournalList.Kind,
         Setting.Kind, PlanItemList.Kind, RoadmapDraftList.Kind, SyncList.Kind,
     ];
 

@@ -31,7 +31,7 @@ internal static class MoneyRules
         var view = new MoneyView(
             NewBusiness: Sum(counted.Where(d => d.Deal.Type == DealType.New)),
             Expansion: Sum(counted.Where(d => d.Deal.Type == DealType.Expansion)),
-            Renewal: Sum(counted.Where(d => d.Deal.Type == DealType.Renewal && (d.Deal.Closes is null || d.Deal.Closes <= today.AddMonths(12)))),
+            Renewal: Sum(counted.Where(d => d.Deal.Type == DealType.Renewal && IsSoon(d.Deal, today))),
             Weighted: Sum(counted, d => Weigh(d, estimates)),
             Blocked: Sum(counted.Where(d => d.IsBlocker)),
             Lost: Sum(visible.Where(d => d.NamedAsLossReason && d.Deal.Outcome == DealOutcome.Lost && d.Deal.Closes >= today.AddMonths(-12))),
@@ -41,6 +41,13 @@ internal static class MoneyRules
             Why: Why(counted, stale.Length, estimates, sight));
         return view with { Text = MoneySentence.Of(view) };
     }
+
+    /// <summary>Whether a deal is part of the open pipeline: open, not stale, and a renewal only within twelve months.</summary>
+    public static bool Counts(Deal deal, DateOnly today) =>
+        deal.Outcome == DealOutcome.Open && !IsStale(deal, today) && (deal.Type != DealType.Renewal || IsSoon(deal, today));
+
+    /// <summary>Revenue at renewal is that of the next twelve months.</summary>
+    private static bool IsSoon(Deal deal, DateOnly today) => deal.Closes is null || deal.Closes <= today.AddMonths(12);
 
     /// <summary>Not counted: left out of the forecast, or past its close date.</summary>
     public static bool IsStale(Deal deal, DateOnly today) => deal.Forecast == ForecastCategory.Omitted || deal.Closes < today;

@@ -9,7 +9,7 @@ using TeamsAlign.Workspaces;
 namespace TeamsAlign.Requests.Bot;
 
 /// <summary>Answers given on cards, and leafing through the queue. What a click may do is decided here, never by what the card says.</summary>
-internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchIndex search, DeliveryStore store, InTime inTime, TimeProvider time) : IBotModule
+internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchIndex search, QueueDesk queue, InTime inTime, TimeProvider time) : IBotModule
 {
     public void Register(BotRoutes routes) => routes
         .OnExecute(RequestVerbs.Answer, async (turn, stop) => ExecuteAnswer.Card(await InTimeAsync(turn, turn.Data, turn.MessageId, stop)))
@@ -29,7 +29,7 @@ internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchI
         if (!Enum.TryParse<RequestMove>(data.Text(RequestVerbs.Move), out var move) || !Enum.IsDefined(move))
             return RefusalCard.Of("That is not an answer. Please open the request again and choose one.");
 
-        var queue = DecisionQueue.Of(workspace.State, workspace.State.Today(time.GetUtcNow()));
+        var before = DecisionQueue.For(workspace.State, by, workspace.State.Today(time.GetUtcNow()));
         var shown = data.Text(RequestVerbs.RowVersion);
         var id = CommandId.Of(turn.Conversation.TenantId ?? "", by.Id, key, $"{RequestVerbs.Answer}.{move}", shown ?? message ?? "");
         var outcome = await workspace.TrySendAsync(Command(key, move, shown, data), by, "chat", id, cancellationToken);
@@ -37,8 +37,8 @@ internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchI
         var done = draft is null ? $"You {RequestWords.Done(move, key)}." : null;
         if (data.Text(RequestVerbs.Face) == QueueCard.Face)
         {
-            var place = draft is null || workspace.State.Requests[key] is not { } still || !RequestMoves.Waits(still.Status) ? DecisionQueue.After(queue, key) : key;
-            return await QueueAsync(turn, by, message, place, done, draft, cancellationToken);
+            var place = draft is null || workspace.State.Requests[key] is not { } still || !RequestMoves.Waits(still.Status) ? DecisionQueue.After(before, key) : key;
+            return await queue.DrawAsync(turn, by, message, place, done, draft, null, cancellationToken);
         }
 
         return workspace.State.Requests[key] is { } request
@@ -51,18 +51,7 @@ internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchI
         var by = await people.WhoAsync(turn, cancellationToken);
         return RequestRights.ToAsk(by) is { } outsider
             ? RefusalCard.Of(outsider)
-            : await QueueAsync(turn, by, message, data.Text(RequestVerbs.Place), null, null, cancellationToken);
-    }
-
-    private async Task<AdaptiveCard> QueueAsync(
-        Turn turn, Person viewer, string? message, string? place, string? done, AnswerDraft? draft, CancellationToken cancellationToken)
-    {
-        // The place is kept so that a later update of the message does not throw the person back to the first request.
-        if (message is not null && store.Cards.Get(CardDesk.KeyOf(turn.Conversation.Id, message)) is { IsShared: false } posted && posted.Place != place)
-            await store.Cards.PutAsync(posted with { Place = place }, cancellationToken);
-        var state = workspace.State;
-        var today = state.Today(time.GetUtcNow());
-        return QueueCard.For(DecisionQueue.Of(state, today), place, viewer, state, today, r => SimilarRequests.To(r, state, search, Faces.MostSimilar), done: done, draft: draft);
+            : await queue.DrawAsync(turn, by, message, data.Text(RequestVerbs.Place), null, null, null, cancellationToken);
     }
 
     private static AnswerDraft Draft(string key, RequestMove move, SubmittedData data, Refusal refusal) => new(key, move, refusal.Sentence, refusal.Field)

@@ -10,7 +10,7 @@ internal static class AskedCard
     /// <summary>"Priya Raman or Tomas Berg answers by Mon 30 Nov."</summary>
     public static string WhoAnswers(Request request, WorkspaceState state)
     {
-        var deciders = state.Holders(Roles.ProductManager).Where(m => m.Id != request.AskedBy || !RequestRights.SeparateHands(state, Roles.ProductManager)).ToArray();
+        var deciders = state.Holders(Roles.ProductManager).Where(m => m.Id != request.AskedBy || !state.SeparatesHands(Roles.ProductManager)).ToArray();
         var by = request.AnswerDue is { } due ? $" by {CardParts.Day(due)}" : "";
         return deciders.Length switch
         {

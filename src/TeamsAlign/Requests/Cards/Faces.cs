@@ -54,22 +54,17 @@ internal sealed class AnsweredFace : ICardFace
         : AnsweredCard.Of(request, state);
 }
 
-/// <summary>The deciders' queue; its place is the key of the request shown.</summary>
-internal sealed class QueueFace(SearchIndex search) : ICardFace
+/// <summary>The deciders' queue; its place is the key of the entry shown.</summary>
+internal sealed class QueueFace(Bot.QueueDesk queue) : ICardFace
 {
     public string Name => QueueCard.Face;
 
     public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) =>
-        changedKeys.Any(k => k.StartsWith($"{Request.Prefix}-", StringComparison.Ordinal));
+        changedKeys.Any(k => k.StartsWith($"{Request.Prefix}-", StringComparison.Ordinal) || k.StartsWith($"{Approvals.Approval.Prefix}-", StringComparison.Ordinal));
 
-    public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now)
-    {
-        var today = state.Today(now);
-        var queue = DecisionQueue.Of(state, today);
-        return viewer is null
-            ? QueueCard.Base(queue.Count)
-            : QueueCard.For(queue, card.Place, viewer, state, today, r => SimilarRequests.To(r, state, search, Faces.MostSimilar));
-    }
+    public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now) => viewer is null
+        ? QueueCard.Base(DecisionQueue.Of(state, state.Today(now)).Count)
+        : queue.Card(viewer, card.Place, state, now);
 }
 
 /// <summary>Results of a search; its place is what was searched for.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TeamsAlign.Roadmap;
+namespace TeamsAlign.Workspaces;
 
 /// <summary>
 /// One structured part of a record as one line of a note that an administrator can read: <c>RM-7 | status: Planned | title: Dark mode</c>.

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace TeamsAlign.Requests;
+namespace TeamsAlign.Workspaces;
 
 /// <summary>Text people typed or pasted, brought into the form in which lists give it back: no control characters, no half characters.</summary>
 internal static partial class TypedText
@@ -29,7 +29,7 @@ internal static partial class TypedText
         var sentence = (Line(firstLine[..end]) ?? Line(need) ?? "").TrimEnd('.', '!');
         if (sentence.Length <= longest)
             return sentence;
-        var cut = Workspaces.Text.Cut(sentence, longest);
+        var cut = Text.Cut(sentence, longest);
         var space = cut.LastIndexOf(' ');
         return space > longest / 2 ? string.Concat(cut.AsSpan(0, space), "…") : cut;
     }

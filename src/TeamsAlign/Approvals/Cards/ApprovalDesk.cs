@@ -1,0 +1,17 @@
+using TeamsAlign.Bots.Cards;
+using TeamsAlign.People;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Approvals.Cards;
+
+/// <summary>Draws approvals, whatever they are about.</summary>
+internal sealed class ApprovalDesk(IEnumerable<IDecidedCard> kinds)
+{
+    public AdaptiveCard Card(Approval approval, Person viewer, WorkspaceState state, DateOnly today, string? done = null, ApprovalDraft? draft = null) =>
+        ApprovalCard.For(approval, viewer, state, today, About(approval, viewer, state, today), done, draft);
+
+    /// <summary>The record as it shows itself to the viewer; its key where it is no longer here.</summary>
+    public IEnumerable<CardElement> About(Approval approval, Person viewer, WorkspaceState state, DateOnly today) =>
+        (state.DecidedBy(approval) is { } subject ? kinds.Select(k => k.Body(subject, viewer, state, today)).FirstOrDefault(b => b is not null) : null)
+        ?? [new TextBlock(CardText.Typed($"{approval.Decides} is no longer here."))];
+}

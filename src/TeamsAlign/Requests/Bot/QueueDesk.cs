@@ -1,0 +1,36 @@
+using TeamsAlign.Approvals.Cards;
+using TeamsAlign.Bots;
+using TeamsAlign.Bots.Cards;
+using TeamsAlign.Delivery;
+using TeamsAlign.Insights;
+using TeamsAlign.People;
+using TeamsAlign.Requests.Cards;
+using TeamsAlign.Workspaces;
+
+namespace TeamsAlign.Requests.Bot;
+
+/// <summary>Draws the deciders' queue and remembers which entry a message shows.</summary>
+internal sealed class QueueDesk(IWorkspace workspace, SearchIndex search, ApprovalDesk approvals, DeliveryStore store, TimeProvider time) : IQueueDesk
+{
+    public string Face => QueueCard.Face;
+
+    public Task<AdaptiveCard> DrawAsync(Turn turn, Person viewer, string? message, string? place, string? done, ApprovalDraft? draft, CancellationToken cancellationToken) =>
+        DrawAsync(turn, viewer, message, place, done, null, draft, cancellationToken);
+
+    public async Task<AdaptiveCard> DrawAsync(
+        Turn turn, Person viewer, string? message, string? place, string? done, AnswerDraft? draft, ApprovalDraft? pressed, CancellationToken cancellationToken)
+    {
+        // The place is kept so that a later update of the message does not throw the person back to the first entry.
+        if (message is not null && store.Cards.Get(CardDesk.KeyOf(turn.Conversation.Id, message)) is { IsShared: false } posted && posted.Place != place)
+            await store.Cards.PutAsync(posted with { Place = place }, cancellationToken);
+        return Card(viewer, place, workspace.State, time.GetUtcNow(), done, draft, pressed);
+    }
+
+    public AdaptiveCard Card(Person viewer, string? place, WorkspaceState state, DateTimeOffset now, string? done = null, AnswerDraft? draft = null, ApprovalDraft? pressed = null)
+    {
+        var today = state.Today(now);
+        return QueueCard.For(
+            DecisionQueue.For(state, viewer, today), place, viewer, state, today,
+            r => SimilarRequests.To(r, state, search, Faces.MostSimilar), a => approvals.About(a, viewer, state, today), done, draft, pressed);
+    }
+}
