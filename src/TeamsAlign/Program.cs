@@ -45,6 +45,7 @@ api.MapHistory();
 api.MapCustomers();
 api.MapImports();
 api.MapRequests();
+api.MapApprovals();
 api.MapRoadmap();
 api.MapSyncs();
 api.MapInsights();

@@ -18,5 +18,6 @@ internal static class ApprovalsSetup
         builder.Services.AddSingleton<ApprovalDesk>();
         builder.Services.AddSingleton<ICardFace, ApprovalFace>();
         builder.Services.AddBotModule<Bot.ApprovalsBot>();
+        builder.Services.AddScoped<Api.ApprovalCalls>();
     }
 }

@@ -5,11 +5,16 @@ export type QueryValues = Record<string, string | readonly string[] | null | und
 /** The server's API: one token per call from the host, answers revalidated by their ETag. */
 export interface Api {
   get<T>(path: string, query?: QueryValues, signal?: AbortSignal): Promise<T>;
-  send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T>;
+  send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown, how?: SendOptions): Promise<T>;
   /** A file as it is, byte for byte. */
   sendFile<T>(path: string, query: QueryValues, file: Blob): Promise<T>;
   /** A version of the workspace is known to exist: no later answer may be older, whichever process gives it. */
   sawVersion(version: string): void;
+}
+
+export interface SendOptions {
+  /** With a token of a fresh sign-in. */
+  signedInNow?: boolean;
 }
 
 interface Kept {
@@ -23,7 +28,7 @@ const nameless = "TeamsAlign could not learn who you are; nothing was changed. R
 
 const versionHeader = "workspace-version";
 
-export function createApi(getToken: () => Promise<string>, call: typeof fetch = (...args) => fetch(...args)): Api {
+export function createApi(getToken: (fresh?: boolean) => Promise<string>, call: typeof fetch = (...args) => fetch(...args)): Api {
   const kept = new Map<string, Kept>();
   let seen = "";
 
@@ -31,8 +36,8 @@ export function createApi(getToken: () => Promise<string>, call: typeof fetch = 
     if (version && isNewer(version, seen)) seen = version;
   }
 
-  async function request(path: string, init: RequestInit, headers: Record<string, string> = {}) {
-    const token = await getToken().catch(() => {
+  async function request(path: string, init: RequestInit, headers: Record<string, string> = {}, how: SendOptions = {}) {
+    const token = await getToken(how.signedInNow).catch(() => {
       throw new Problem(0, navigator.onLine ? nameless : unreachable);
     });
     try {
@@ -67,9 +72,9 @@ export function createApi(getToken: () => Promise<string>, call: typeof fetch = 
       return body;
     },
 
-    async send<T>(method: string, path: string, body?: unknown) {
-      if (body === undefined) return changed<T>(await request(path, { method }));
-      return changed<T>(await request(path, { method, body: JSON.stringify(body) }, { "content-type": "application/json" }));
+    async send<T>(method: string, path: string, body?: unknown, how?: SendOptions) {
+      if (body === undefined) return changed<T>(await request(path, { method }, {}, how));
+      return changed<T>(await request(path, { method, body: JSON.stringify(body) }, { "content-type": "application/json" }, how));
     },
 
     async sendFile<T>(path: string, query: QueryValues, file: Blob) {

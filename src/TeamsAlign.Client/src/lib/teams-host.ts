@@ -10,7 +10,8 @@ export interface Host {
   chatId?: string;
   meetingId?: string;
   frame: string;
-  getToken(): Promise<string>;
+  /** @param fresh After signing in again: for what the server does only for who has just signed in. */
+  getToken(fresh?: boolean): Promise<string>;
   onTheme(changed: (theme: HostTheme) => void): void;
   openLink(address: string): void;
   /** Puts a page of this app on everybody's screen; only where a meeting is around the page. Rejects with the host's reason. */
@@ -18,6 +19,9 @@ export interface Host {
   ready(): void;
   failed(reason: string): void;
 }
+
+/** Asks Entra for the moment of the sign-in; the host shows its own sign-in where the old one is too old. */
+const freshSignIn = JSON.stringify({ access_token: { auth_time: { essential: true } } });
 
 /** Settles as soon as the host answers; null at once when no host is around the page. */
 export async function connectToHost(): Promise<Host | null> {
@@ -37,7 +41,7 @@ function toHost(context: app.Context): Host {
     chatId: context.chat?.id ?? context.channel?.id,
     meetingId: context.meeting?.id,
     frame: context.page.frameContext,
-    getToken: () => authentication.getAuthToken(),
+    getToken: (fresh) => authentication.getAuthToken(fresh ? { claims: [freshSignIn], silent: false } : undefined),
     onTheme: (changed) => app.registerOnThemeChangeHandler((theme) => changed(knownTheme(theme))),
     openLink: (address) => void app.openLink(address).catch(() => window.open(address, "_blank", "noopener")),
     shareToStage: context.page.frameContext === FrameContexts.sidePanel ? shareToStage : undefined,

@@ -21,7 +21,7 @@ export function SessionProvider({ host, children }: { host: Host; children: Reac
   const styles = useStyles();
   const [theme, setTheme] = useState(host.theme);
   const [queries] = useState(createQueries);
-  const api = useMemo(() => createApi(() => host.getToken()), [host]);
+  const api = useMemo(() => createApi((fresh) => host.getToken(fresh)), [host]);
   const live = useLive(host, api, queries);
 
   useEffect(() => {

@@ -15,11 +15,11 @@ internal static class People
         page.MapGet("/context", Context);
     }
 
-    private static IResult Token(string person, TokenIssuer issuer)
+    private static IResult Token(string person, bool? fresh, TokenIssuer issuer)
     {
         if (SamplePeople.Find(person) is not { } found)
             return Refused.NobodyThere();
-        var issued = issuer.ForPerson(found);
+        var issued = issuer.ForPerson(found, signedInNow: fresh == true);
         return Results.Ok(new TokenAnswer(issued.Token, issued.Expires));
     }
 

@@ -15,6 +15,7 @@ internal sealed class TokenIssuer(IssuerKeys keys, OwnAddress own, IOptions<Loca
     private const string TeamsWebClient = "5e3ce6c0-2b1f-4285-8d4b-75ee78787346";
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+    private readonly DateTimeOffset started = time.GetUtcNow();
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false };
 
     public string EntraIssuer => $"{own.Issuer}/{SamplePeople.TenantId}/v2.0";
@@ -39,9 +40,11 @@ internal sealed class TokenIssuer(IssuerKeys keys, OwnAddress own, IOptions<Loca
     });
 
     /// <summary>A person's token for the app's API, as single sign-on hands it to a tab.</summary>
-    public IssuedToken ForPerson(SamplePerson person) => Mint(keys.Entra, EntraIssuer, options.Value.Bot.AppId, new()
+    /// <param name="signedInNow">The person signed in again for it; otherwise when this program started.</param>
+    public IssuedToken ForPerson(SamplePerson person, bool signedInNow = false) => Mint(keys.Entra, EntraIssuer, options.Value.Bot.AppId, new()
     {
         ["acct"] = person.IsGuest ? 1 : 0,
+        ["auth_time"] = (signedInNow ? time.GetUtcNow() : started).ToUnixTimeSeconds(),
         ["azp"] = TeamsWebClient,
         ["azpacr"] = "0",
         ["name"] = person.Name,

@@ -56,6 +56,7 @@ internal static class ApprovalCard
     public static IEnumerable<CardElement> Body(Approval approval, Person viewer, WorkspaceState state, DateOnly today, IEnumerable<CardElement> about)
     {
         yield return TextBlock.Heading(CardText.Typed(Headline(approval, viewer, state, today)));
+        yield return CardParts.Subtle(CardText.Of($"Decision {approval.Key} · {approval.Policy}"));
         if (approval.Question is { } question)
             yield return new Container(
                 new RichTextBlock(new TextRun($"{question.ByName} asks: ") { Weight = TextWeight.Bolder }, new TextRun(question.Text)))

@@ -53,7 +53,7 @@ internal sealed partial class RequestsBot(IWorkspace workspace, PeopleDesk peopl
         else if (workspace.State.Find(key) is null)
             await turn.ReplyAsync(OutboundActivity.Card(UnknownKeyCard.Of(key, workspace.State.Requests.Select(r => r.Key))), cancellationToken);
         else
-            await desk.ReplyAsync(turn, key.StartsWith(Roadmap.PlanItem.Prefix, StringComparison.OrdinalIgnoreCase) ? "plan-item" : RequestCard.Face, key, person, cancellationToken);
+            await desk.ReplyAsync(turn, workspace.State.Find(key) switch { Roadmap.PlanItem => "plan-item", Approvals.Approval => Approvals.Cards.ApprovalCard.Face, _ => RequestCard.Face }, key, person, cancellationToken);
     }
 
     [GeneratedRegex(@"^\s*REQ[-\s]?\d{1,9}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

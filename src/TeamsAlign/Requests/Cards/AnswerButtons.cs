@@ -1,3 +1,4 @@
+using TeamsAlign.Approvals;
 using TeamsAlign.Bots.Cards;
 using TeamsAlign.People;
 using TeamsAlign.Workspaces;
@@ -15,7 +16,7 @@ internal static class AnswerButtons
     public static IEnumerable<CardAction> For(
         Request request, Person viewer, WorkspaceState state, DateOnly today, string face, IReadOnlyList<Request> similar, AnswerDraft? draft = null)
     {
-        if (RequestRights.ToAnswer(state, viewer, request) is not null)
+        if (RequestRights.ToAnswer(state, viewer, request) is not null || state.RunningApprovalOf(request.Key) is not null)
             yield break;
         var forms = new AnswerForms(request, state, today, face, similar);
         var open = draft?.Request == request.Key ? draft.Move : (RequestMove?)null;
@@ -39,7 +40,7 @@ internal static class AnswerButtons
         if (draft is null)
             return [];
         var forms = new AnswerForms(request, state, today, face, similar);
-        if (draft.Request != request.Key || RequestRights.ToAnswer(state, viewer, request) is not null || forms.Offered.All(a => a.Move != draft.Move))
+        if (draft.Request != request.Key || RequestRights.ToAnswer(state, viewer, request) is not null || state.RunningApprovalOf(request.Key) is not null || forms.Offered.All(a => a.Move != draft.Move))
             return draft.Reason is { } typed ? [CardParts.Subtle(CardText.Of($"What you wrote for {draft.Request} was not sent:")), CardParts.Typed(typed)] : [];
         var answer = RequestAnswer.Of(draft.Move);
         if (answer is { Primary: true, Needs: AnswerNeeds.Nothing })

@@ -1,3 +1,5 @@
+using TeamsAlign.Approvals;
+using TeamsAlign.Approvals.Cards;
 using TeamsAlign.Bots.Cards;
 using TeamsAlign.People;
 using TeamsAlign.Workspaces;
@@ -29,6 +31,7 @@ internal static class RequestCard
             .. done is null ? (CardElement[])[] : [CardParts.Done(done)],
             .. AnswerButtons.Open(request, viewer, state, today, Face, similar, draft),
             .. Body(request, viewer, state, today),
+            .. Deciding(request, state),
             .. SimilarList.Of([.. similar.Where(s => s.Key != request.Key)]),
         ])
         {
@@ -53,10 +56,20 @@ internal static class RequestCard
         yield return RequestFacts.Of(request, viewer, state, today);
     }
 
+    /// <summary>How far the approval is that decides about it, or how the last one ended.</summary>
+    private static IEnumerable<CardElement> Deciding(Request request, WorkspaceState state)
+    {
+        if (state.ApprovalsOf(request.Key).FirstOrDefault(a => a.Steps.Count > 0) is not { } approval || (!approval.IsRunning && RequestMoves.Waits(request.Status)))
+            yield break;
+        yield return new Container([CardParts.Subtle(CardText.Of($"Decision {approval.Key} · {approval.Policy}")), .. ApprovalProgress.Of(approval, state)]) { Separator = true };
+    }
+
     private static IEnumerable<CardAction> Actions(Request request, Person viewer, WorkspaceState state, DateOnly today, IReadOnlyList<Request> similar, AnswerDraft? draft)
     {
         foreach (var action in AnswerButtons.For(request, viewer, state, today, Face, similar, draft))
             yield return action;
+        if (state.RunningApprovalOf(request.Key) is { } running)
+            yield return CardParts.Button("Open decision", RequestVerbs.Show, ActionData.Of((RequestVerbs.Key, running.Key))) with { AssociatedInputs = AssociatedInputs.None };
         yield return new ShowCardAction("Mine too", MineTooCard.Of(request.Key));
         if (request.SourceLink is { } link)
             yield return new OpenUrlAction("Where it was heard", link) { Mode = ActionMode.Secondary };

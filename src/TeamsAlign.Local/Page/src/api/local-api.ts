@@ -25,7 +25,7 @@ export const localApi = {
   conversations: (person: string) => getJson<Conversation[]>(`/local/conversations?${as(person)}`),
   places: (person: string, conversation?: string) =>
     getJson<AppPlaces>(`/local/context?${as(person)}${conversation ? `&conversation=${encodeURIComponent(conversation)}` : ""}`),
-  token: (person: string) => getJson<{ token: string; expires: string }>(`/local/token?${as(person)}`),
+  token: (person: string, fresh: boolean) => getJson<{ token: string; expires: string }>(`/local/token?${as(person)}${fresh ? "&fresh=true" : ""}`),
 
   open: (conversation: string, person: string) => postJson<void>(at(conversation, "open"), { person }),
   install: (conversation: string, person: string) => postJson<void>(at(conversation, "install"), { person }),

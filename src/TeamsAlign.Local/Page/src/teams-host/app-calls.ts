@@ -19,9 +19,9 @@ export function appCalls(host: TabHost): HostCalls {
       host.report({ state: "failed", reason: String(message ?? reason ?? "no reason given") });
       return undefined;
     },
-    "authentication.getAuthToken": async () => {
+    "authentication.getAuthToken": async ([, claims]) => {
       try {
-        return [true, await host.token()];
+        return [true, await host.token(JSON.stringify(claims ?? "").includes("auth_time"))];
       } catch (error) {
         return [false, error instanceof Error ? error.message : "resourceDisabled"];
       }

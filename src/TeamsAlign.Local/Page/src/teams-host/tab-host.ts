@@ -9,7 +9,8 @@ export type AppProgress = { readonly state: "loading" | "ready" } | { readonly s
 export interface TabHost {
   readonly frameContext: FrameContext;
   readonly context: () => Readonly<Record<string, unknown>>;
-  readonly token: () => Promise<string>;
+  /** @param fresh As after signing in again, which here takes no password. */
+  readonly token: (fresh: boolean) => Promise<string>;
   readonly openLink: (url: string) => void;
   /** Resolves with what the dialog submitted; undefined when it was closed without. */
   readonly openDialog: (info: TaskInfo) => Promise<{ readonly result: unknown } | undefined>;

@@ -19,7 +19,7 @@ const conversation = { id: "19:meeting@thread.v2", kind: "meeting", name: "Weekl
 const host: TabHost = {
   frameContext: "sidePanel",
   context: () => legacyContext({ frameContext: "sidePanel", me, places, theme: "dark", sessionId: "s", conversation, subPageId: "requests/REQ-12" }),
-  token: () => Promise.resolve("a.token.of-ours"),
+  token: (fresh) => Promise.resolve(fresh ? "a.fresh.token" : "a.token.of-ours"),
   openLink: (url) => opened.push(url),
   openDialog: (info) => Promise.resolve(info.url?.endsWith("/closed") ? undefined : { result: { title: info.title } }),
   navigate: () => undefined,
@@ -52,6 +52,7 @@ test("an app learns where it is, who looks at it and in which meeting", async ()
 
 test("an app gets this person's token and says when it is ready", async () => {
   expect(await authentication.getAuthToken()).toBe("a.token.of-ours");
+  expect(await authentication.getAuthToken({ claims: ['{"access_token":{"auth_time":{"essential":true}}}'] })).toBe("a.fresh.token");
   await app.notifySuccess();
   expect(progress).toContainEqual({ state: "ready" });
 });

@@ -36,7 +36,7 @@ export function useTabHost(frame: React.RefObject<HTMLIFrameElement | null>, par
     const host: TabHost = {
       frameContext: parts.frameContext,
       context: () => legacyContext({ ...now(), me: latest.current.session.me, theme: latest.current.session.theme, sessionId }),
-      token: async () => (await localApi.token(latest.current.session.me.id)).token,
+      token: async (fresh) => (await localApi.token(latest.current.session.me.id, fresh)).token,
       openLink,
       openDialog: (info) => now().openDialog(info),
       completeDialog: (result) => now().onComplete?.(result),
