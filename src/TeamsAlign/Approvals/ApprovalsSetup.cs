@@ -15,6 +15,7 @@ internal static class ApprovalsSetup
         builder.Services.AddRecordKind(DelegationList.Kind);
         builder.Services.AddSingleton<INotify, ApprovalNotices>();
         builder.Services.AddSingleton<IDueWork, ApprovalsDue>();
+        builder.Services.AddSingleton<TabLinks>();
         builder.Services.AddSingleton<ApprovalDesk>();
         builder.Services.AddSingleton<ICardFace, ApprovalFace>();
         builder.Services.AddBotModule<Bot.ApprovalsBot>();

@@ -33,8 +33,8 @@ internal sealed record AnswerRequest(string Request, RequestMove Answer) : Comma
             return tooLate;
         if (RequestMoves.Target(request.Status, Answer) is not { } target)
             return Refusal.WrongState("request.move", RequestMoves.WhyNot(request, Answer));
-        if (state.RunningApprovalOf(request.Key) is { } running)
-            return Refusal.WrongState("request.approval", $"{request.Key} is being decided in {running.Key}. {ApprovalWords.WaitingFor(running)}");
+        if (RequestRights.BeingDecided(state, request) is { } decided)
+            return decided;
         if (AnswerCheck.Of(this, state, request, state.Today(now)) is [var invalid, ..])
             return invalid;
 

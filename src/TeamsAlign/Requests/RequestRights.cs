@@ -1,3 +1,4 @@
+using TeamsAlign.Approvals;
 using TeamsAlign.Customers;
 using TeamsAlign.People;
 using TeamsAlign.Workspaces;
@@ -33,6 +34,11 @@ internal static class RequestRights
             ? Refusal.NotAllowed("requests.own", $"You asked for {request.Key} yourself, so somebody else answers it: {Others(state, Roles.ProductManager, person)}.")
             : null;
     }
+
+    /// <summary>Refusal of answers to a request that an approval decides about, or null.</summary>
+    public static Refusal? BeingDecided(WorkspaceState state, Request request) => state.RunningApprovalOf(request.Key) is { } running
+        ? Refusal.WrongState("request.approval", $"{request.Key} is being decided in {running.Key}. {ApprovalWords.WaitingFor(running)}")
+        : null;
 
     /// <summary>Refusal of people who may not confirm or correct this demand, or null. A scope is the region of the account.</summary>
     public static Refusal? ToConfirm(WorkspaceState state, Person person, Demand demand)

@@ -1,3 +1,4 @@
+using TeamsAlign.Approvals;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Workspaces;
@@ -18,7 +19,10 @@ internal sealed record AnswerInSync(string Sync, AnswerRequest Answer) : Command
             return decision;
         if (state.Syncs[Sync] is not { State: SyncState.Running } stored || AgendaNow.Of(state, stored) is var sync && sync.Item(Answer.Request) is not { } item)
             return changed;
-        var answered = changed.Puts.OfType<Request>().First(r => string.Equals(r.Key, item.Link, StringComparison.OrdinalIgnoreCase));
-        return changed.Put(sync.With(item with { Outcome = AgendaOutcome.Decided, OutcomeText = RequestWords.StatusOf(answered) }));
+        // Where a policy asks for more than one decider, the meeting has put it to them.
+        var outcome = changed.Puts.OfType<Approval>().FirstOrDefault(a => a.IsRunning) is { } running
+            ? $"Put to {running.Key}. {ApprovalWords.WaitingFor(running)}"
+            : RequestWords.StatusOf(changed.Puts.OfType<Request>().First(r => string.Equals(r.Key, item.Link, StringComparison.OrdinalIgnoreCase)));
+        return changed.Put(sync.With(item with { Outcome = AgendaOutcome.Decided, OutcomeText = outcome }));
     }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Shouldly;
+using TeamsAlign.Approvals;
 using TeamsAlign.Customers;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
@@ -51,6 +52,29 @@ public sealed class MeetingTests
         var item = world.State.Syncs["SY-1"]!.Item("REQ-1")!;
         (item.Outcome, item.OutcomeText).ShouldBe((AgendaOutcome.Decided, "Approved"));
         world.Refuse(new AnswerInSync("SY-1", answer), PlanWorld.Priya).Kind.ShouldBe(RefusalKind.Conflict);
+    }
+
+    [Fact]
+    public void Where_a_policy_asks_for_more_the_meeting_puts_the_request_to_them()
+    {
+        var world = World();
+        world.With(new ApprovalPolicy("PO-1", "Big things")
+        {
+            Steps =
+            [
+                new PolicyStep("Product") { Approvers = [Approver.Of(Roles.ProductManager)] },
+                new PolicyStep("Sales") { Approvers = [Approver.Of(PlanWorld.Nadia.Id, PlanWorld.Nadia.Name)] },
+            ],
+        });
+        world.Do(new StartSync("chat"), PlanWorld.Nadia);
+        foreach (var key in (string[])["REQ-1", "REQ-2"])
+        {
+            world.Do(new AnswerInSync("SY-1", new AnswerRequest(key, RequestMove.Approve)), PlanWorld.Priya);
+            world.State.Syncs["SY-1"]!.Item(key)!.OutcomeText.ShouldBe($"Put to AP-{key[4..]}. It waits for Nadia Haddad.");
+            world.State.Requests[key]!.Status.ShouldBe(RequestStatus.InTriage);
+        }
+
+        BuildAgenda.For(world.State, "other chat", PlanWorld.Now).ShouldNotContain(i => i.Group == AgendaGroup.Decide);
     }
 
     [Fact]

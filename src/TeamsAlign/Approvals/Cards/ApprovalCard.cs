@@ -78,7 +78,7 @@ internal static class ApprovalCard
         foreach (var (verb, step, seat) in Offered(approval, viewer, state, today))
         {
             var behalf = seat is not null && seat.Person != viewer.Id && verb is ApprovalVerbs.Approve or ApprovalVerbs.Decline ? $" for {seat!.Name}" : "";
-            var title = ApprovalForms.Label(verb) + behalf;
+            var title = verb == ApprovalVerbs.HandOn && seat is null ? "Name somebody" : ApprovalForms.Label(verb) + behalf;
             if (verb is ApprovalVerbs.Approve or ApprovalVerbs.Restart)
                 yield return forms.Send(title, verb, seat) with { Style = verb == ApprovalVerbs.Approve ? ActionStyle.Positive : null };
             else if (draft?.Verb != verb || draft.Approval != approval.Key)
@@ -119,6 +119,7 @@ internal static class ApprovalCard
 
     private static string Headline(Approval approval, Person viewer, WorkspaceState state, DateOnly today) =>
         !approval.IsRunning ? $"{approval.Decides}: {ApprovalWords.Of(approval.State).ToLowerInvariant()}"
+        : approval.Open.Any(s => s.Unassigned) && AdministratorRights.Missing(state, viewer) is null ? $"{approval.Decides}: who decides? Please name somebody"
         : ApprovalRights.SeatFor(state, approval, viewer.Id, PersonId.None, today) is null ? $"{approval.Decides} is being decided"
         : approval.InTab ? $"Your decision about {approval.Decides}: please decide in the tab"
         : $"Your decision about {approval.Decides}";

@@ -41,7 +41,7 @@ internal sealed class RequestViews(WorkspaceState state, Person viewer, DateOnly
 
     public RequestDetail Detail(Request request, SearchIndex search)
     {
-        var mayNot = RequestRights.ToAnswer(state, viewer, request);
+        var mayNot = RequestRights.ToAnswer(state, viewer, request) ?? RequestRights.BeingDecided(state, request);
         return new RequestDetail(Row(request))
         {
             Problem = request.Problem,
