@@ -1,3 +1,4 @@
+using TeamsAlign.Roadmap;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests;
@@ -9,16 +10,21 @@ internal static class AnswerCheck
     [
         .. FieldCheck.Text(nameof(answer.Reason), "The reason", TypedText.Note(answer.Reason), RequestLimits.Reason,
             required: RequestAnswer.Of(answer.Answer).Needs == AnswerNeeds.Reason),
-        .. answer.Answer == RequestMove.NotNow ? Until(answer.Until, today) : [],
+        .. answer.Answer == RequestMove.NotNow ? Until(answer, state, request, today) : [],
         .. answer.Answer == RequestMove.SameAs ? Other(TypedText.Line(answer.SameAs), state, request) : [],
     ];
 
-    private static IEnumerable<Refusal> Until(DateOnly? until, DateOnly today)
+    private static IEnumerable<Refusal> Until(AnswerRequest answer, WorkspaceState state, Request request, DateOnly today)
     {
-        if (until is null)
-            yield return Refusal.Invalid("until", "Until when? Choose the day it is looked at again.");
-        else if (until <= today)
+        var item = TypedText.Line(answer.UntilItem);
+        if (answer is { Until: null, UntilCustomers: null } && item is null)
+            yield return Refusal.Invalid("until", "Until when? Choose the day it is looked at again, or what has to happen first.");
+        if (answer.Until <= today)
             yield return Refusal.Invalid("until", "The day it is looked at again must be after today.");
+        if (item is not null && state.PlanItems[item] is not { Status: not (PlanStatus.Shipped or PlanStatus.Dropped) })
+            yield return Refusal.Invalid("untilItem", $"{Text.Cut(item, 40)} is nothing on the roadmap that can still ship. Give a key, like RM-3.");
+        if (answer.UntilCustomers is { } customers && (customers > RequestLimits.Customers || customers <= state.AccountsAsking(request.Key).Count))
+            yield return Refusal.Invalid("untilCustomers", $"{Sentences.Count(state.AccountsAsking(request.Key).Count, "customer asks", "customers ask")} already. Choose a larger number, up to {RequestLimits.Customers}.");
     }
 
     private static IEnumerable<Refusal> Other(string? key, WorkspaceState state, Request request)

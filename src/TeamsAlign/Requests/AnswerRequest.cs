@@ -1,5 +1,6 @@
 using TeamsAlign.Approvals;
 using TeamsAlign.People;
+using TeamsAlign.Roadmap;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests;
@@ -12,8 +13,14 @@ internal sealed record AnswerRequest(string Request, RequestMove Answer) : Comma
     /// <summary>Needed to decline; welcome with every answer. Passed on to who asked.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Needed for "not now": the day it is looked at again.</summary>
+    /// <summary>For "not now", which needs one of three: the day it is looked at again.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>For "not now": key of a plan item; it is looked at again when that ships.</summary>
+    public string? UntilItem { get; init; }
+
+    /// <summary>For "not now": it is looked at again when so many customers ask.</summary>
+    public int? UntilCustomers { get; init; }
 
     /// <summary>Needed for "same as": the key of the other request.</summary>
     public string? SameAs { get; init; }
@@ -46,6 +53,8 @@ internal sealed record AnswerRequest(string Request, RequestMove Answer) : Comma
             Status = target,
             Reason = reason,
             NotNowUntil = Answer == RequestMove.NotNow ? Until : null,
+            NotNowItem = Answer == RequestMove.NotNow && TypedText.Line(UntilItem) is { } item ? state.PlanItems[item]!.Key : null,
+            NotNowCustomers = Answer == RequestMove.NotNow ? UntilCustomers : null,
             SameAs = Answer == RequestMove.SameAs ? state.Requests[SameAs!.Trim()]!.Key : null,
             AnsweredBy = by.Id,
             AnsweredByName = by.Name,

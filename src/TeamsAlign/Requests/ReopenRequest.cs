@@ -3,7 +3,7 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests;
 
-/// <summary>Takes back "not now" or "declined": the request waits for an answer again, by a new date.</summary>
+/// <summary>Takes back "not now", "declined" or "same as": the request waits for an answer again, by a new date, and who wants it counts for itself.</summary>
 /// <param name="Request">Key of the request.</param>
 /// <param name="Reason">What changed; always needed.</param>
 internal sealed record ReopenRequest(string Request, string? Reason) : Command
@@ -29,6 +29,9 @@ internal sealed record ReopenRequest(string Request, string? Reason) : Command
             Status = target,
             AnswerDue = state.Calendar.AfterDays(state.Today(now), state.Settings.AnswerWithinDays),
             NotNowUntil = null,
+            NotNowItem = null,
+            NotNowCustomers = null,
+            SameAs = null,
             Reason = null,
             AnsweredBy = PersonId.None,
             AnsweredByName = null,

@@ -40,6 +40,12 @@ internal sealed partial record Request(string Key, string Title) : IRecord
     public string? Reason { get; init; }
     public DateOnly? NotNowUntil { get; init; }
 
+    /// <summary>Key of a plan item; when it ships, a request that was put off is looked at again.</summary>
+    public string? NotNowItem { get; init; }
+
+    /// <summary>So many customers asking have a request that was put off looked at again.</summary>
+    public int? NotNowCustomers { get; init; }
+
     /// <summary>Customers a quarter; absent means the number of distinct accounts asking.</summary>
     public decimal? Reach { get; init; }
 

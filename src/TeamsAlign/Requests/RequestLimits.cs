@@ -12,6 +12,10 @@ internal static class RequestLimits
     public const int Quote = 1000;
     public const int AccountName = 255;
 
+    /// <summary>Most customers a request can be put off for.</summary>
+    public const int Customers = 10_000;
+    public const int Area = 100;
+
     /// <summary>Blockers one deal may name; a third makes none of them one.</summary>
     public const int BlockersPerDeal = 2;
 }

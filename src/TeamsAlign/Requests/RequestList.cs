@@ -27,6 +27,8 @@ internal static class RequestList
     private static readonly TimeColumn AnsweredAt = Columns.Time("AnsweredAt", "Answered");
     private static readonly NoteColumn Reason = Columns.Note("Reason", "Reason");
     private static readonly DateColumn NotNowUntil = Columns.Date("NotNowUntil", "Not now until").Indexed();
+    private static readonly TextColumn NotNowItem = Columns.Text("NotNowItem", "Not now until this ships");
+    private static readonly NumberColumn NotNowCustomers = Columns.Number("NotNowCustomers", "Not now until so many customers ask");
     private static readonly NumberColumn Reach = Columns.Number("Reach", "Reach").Described("Customers a quarter; empty: the accounts asking");
     private static readonly NumberColumn Impact = Columns.Number("Impact", "Impact").Described("3, 2, 1, 0.5 or 0.25");
     private static readonly NumberColumn Confidence = Columns.Number("Confidence", "Confidence").Described("1, 0.8 or 0.5");
@@ -39,12 +41,12 @@ internal static class RequestList
         new ListSchema("Requests", "What customers need, asked by people of ours. Each gets an answer by a date.",
         [
             RecordKind.KeyColumn, RecordKind.ChangeColumn, Title, Problem, WantedOutcome, KindColumn, Area, Source, SourceLink,
-            AskedBy, AskedById, AskedAt, AnswerDue, Status, PlanItems, SameAs, AnsweredBy, AnsweredById, AnsweredAt, Reason, NotNowUntil,
+            AskedBy, AskedById, AskedAt, AnswerDue, Status, PlanItems, SameAs, AnsweredBy, AnsweredById, AnsweredAt, Reason, NotNowUntil, NotNowItem, NotNowCustomers,
             Reach, Impact, Confidence, Effort, EffortBy, EffortAt, ImportId,
         ]),
         Read, Write)
     {
-        Guard = Guard.Of(Status, PlanItems, SameAs, AnsweredBy, AnsweredById, AnsweredAt, Reason, NotNowUntil),
+        Guard = Guard.Of(Status, PlanItems, SameAs, AnsweredBy, AnsweredById, AnsweredAt, Reason, NotNowUntil, NotNowItem, NotNowCustomers),
     };
 
     private static Request Read(Fields f) =>
@@ -68,6 +70,8 @@ internal static class RequestList
             AnsweredAt = f.Time(AnsweredAt),
             Reason = f.Note(Reason),
             NotNowUntil = f.Date(NotNowUntil),
+            NotNowItem = f.Text(NotNowItem),
+            NotNowCustomers = (int?)f.Number(NotNowCustomers),
             Reach = f.Number(Reach),
             Impact = f.Number(Impact),
             Confidence = f.Number(Confidence),
@@ -97,6 +101,8 @@ internal static class RequestList
         .Set(AnsweredAt, r.AnsweredAt)
         .Set(Reason, r.Reason)
         .Set(NotNowUntil, r.NotNowUntil)
+        .Set(NotNowItem, r.NotNowItem)
+        .Set(NotNowCustomers, r.NotNowCustomers)
         .Set(Reach, r.Reach)
         .Set(Impact, r.Impact)
         .Set(Confidence, r.Confidence)

@@ -19,7 +19,7 @@ internal static class RequestMoves
         (New or InTriage, RequestMove.AlreadyThere) => RequestStatus.AlreadyThere,
         (New or InTriage, RequestMove.SameAs) => RequestStatus.SameAs,
         (New or InTriage, RequestMove.NotForUs) => RequestStatus.NotForUs,
-        (RequestStatus.NotNow or Declined, Reopen) => InTriage,
+        (RequestStatus.NotNow or Declined or RequestStatus.SameAs, Reopen) => InTriage,
         _ => null,
     };
 
@@ -35,12 +35,10 @@ internal static class RequestMoves
         (InTriage, RequestMove.TakeIntoTriage) => $"{request.Key} is in triage already. It can be answered now.",
         (New or InTriage, Reopen) => $"{request.Key} has not been answered yet, so there is nothing to reopen. It can be answered.",
         (Approved, _) => $"{request.Key} is approved. It can be put on the roadmap, or declined with a reason.",
-        (RequestStatus.NotNow, _) when request.NotNowUntil is { } until =>
-            $"{request.Key} was put off until {RequestWords.Date(until)}. Reopen it with a reason to answer it again.",
-        (RequestStatus.NotNow, _) => $"{request.Key} was put off. Reopen it with a reason to answer it again.",
+        (RequestStatus.NotNow, _) => $"{request.Key} was put off{RequestWords.Until(request)}. Reopen it with a reason to answer it again.",
         (Declined, _) => $"{request.Key} was declined. Reopen it with a reason to answer it again.",
         (RequestStatus.AlreadyThere, _) => $"{request.Key} was answered: already there. If something is still missing, ask for that.",
-        (RequestStatus.SameAs, _) => $"{request.Key} is the same as {request.SameAs}. Decide about {request.SameAs} instead.",
+        (RequestStatus.SameAs, _) => $"{request.Key} is the same as {request.SameAs}. Decide about {request.SameAs} instead, or reopen {request.Key} with a reason if it is not.",
         (RequestStatus.NotForUs, _) => $"{request.Key} was answered: not for us. If that changed, ask for it again.",
         (Planned, _) => $"{request.Key} is planned, and its status follows the roadmap. Drop its plan items there and it comes back for an answer.",
         (InProgress, _) => $"{request.Key} is in progress, and its status follows the roadmap. Drop its plan items there and it comes back for an answer.",

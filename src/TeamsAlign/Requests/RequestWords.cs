@@ -33,10 +33,22 @@ internal static class RequestWords
     /// <summary>The status with what it needs to be understood: "Not now, until 1 March 2027", "Same as REQ-3".</summary>
     public static string StatusOf(Request request) => request switch
     {
-        { Status: RequestStatus.NotNow, NotNowUntil: { } until } => $"Not now, until {Date(until)}",
+        { Status: RequestStatus.NotNow } when Until(request) is { Length: > 0 } until => $"Not now,{until}",
         { Status: RequestStatus.SameAs, SameAs: { } other } => $"Same as {other}",
         _ => Of(request.Status),
     };
+
+    /// <summary>" until 1 March 2027 or RM-7 ships": with a space before; empty where nothing is said.</summary>
+    public static string Until(Request request)
+    {
+        var when = string.Join(" or ", new[]
+        {
+            request.NotNowUntil is { } day ? Date(day) : null,
+            request.NotNowItem is { } item ? $"{item} ships" : null,
+            request.NotNowCustomers is { } customers ? $"{customers} customers ask" : null,
+        }.OfType<string>());
+        return when.Length == 0 ? "" : $" until {when}";
+    }
 
     /// <summary>What was done, in the past tense: "approved REQ-3".</summary>
     public static string Done(RequestMove move, string key) => move switch

@@ -25,8 +25,12 @@ internal static class RequestsApi
             desk.ChangeAsync(key, new ConfirmDemand(demand) { Weight = body.Weight }, null, stop)).WithName("confirmDemand");
         group.MapPut("/{key}/score", (string key, ScoreBody body, RequestDesk desk, CancellationToken stop) =>
             desk.ChangeAsync(key, body.ToCommand(key), body.RowVersion, stop)).WithName("scoreRequest");
+        group.MapPut("/{key}/description", (string key, DescriptionBody body, RequestDesk desk, CancellationToken stop) =>
+            desk.ChangeAsync(key, body.ToCommand(key), body.RowVersion, stop)).WithName("describeRequest");
         group.MapPost("/{key}/placement", (string key, PlacementBody body, RequestDesk desk, CancellationToken stop) =>
             desk.PlaceAsync(key, body, stop)).WithName("placeRequest");
+        group.MapGet("/reasons", (IWorkspace workspace) => TypedResults.Ok<ReasonView[]>([.. RequestAnswer.All.SelectMany(a => ReasonTemplates.For(workspace.State, a.Move).Select(t => new ReasonView(a.Move, t)))]))
+            .WithName("getReasons");
         api.MapGet("/similar", Similar).WithName("getSimilar").WithTags("Requests");
         return group;
     }

@@ -46,6 +46,13 @@ internal static class RequestsState
         public IEnumerable<Request> RequestsOf(string planItem) =>
             state.Requests.By(ByPlanItem, planItem).OrderBy(r => RecordKey.Number(r.Key));
 
+        /// <summary>Product areas in use, by name.</summary>
+        public IReadOnlyList<string> Areas => state.Requests.Derived("areas", rows =>
+            rows.Select(r => r.Area).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToArray());
+
+        /// <summary>The area as it is spelt already, or as it was typed.</summary>
+        public string AreaLike(string area) => state.Areas.FirstOrDefault(a => a.Equals(area, StringComparison.OrdinalIgnoreCase)) ?? area;
+
         /// <summary>Distinct accounts that want a request, by key.</summary>
         public IReadOnlyList<string> AccountsAsking(string request) =>
             [.. state.DemandsFor(request).Select(d => d.Account).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];

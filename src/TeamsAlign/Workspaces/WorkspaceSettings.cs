@@ -21,6 +21,10 @@ internal sealed record WorkspaceSettings(
     public const string WorkingDaysKey = "Working days";
     public const string WorkingHoursKey = "Working hours";
     public const string HolidaysKey = "Holidays";
+    public const string ReasonTemplatesKey = "Reason templates";
+
+    /// <summary>Lines such as "Decline: It does not fit the product."; none: those that ship.</summary>
+    public IReadOnlyList<string> ReasonTemplates { get; init; } = [];
 
     /// <summary>When people work; due dates and deadlines are reckoned by it.</summary>
     public WorkCalendar Calendar { get; init; } = WorkCalendar.Usual;
@@ -31,7 +35,7 @@ internal sealed record WorkspaceSettings(
     public static bool IsPolicy(string key) => Policies.Contains(key);
 
     private static readonly string[] Names =
-        [NameKey, CurrencyKey, TimeZoneKey, WorkingDaysKey, WorkingHoursKey, HolidaysKey, AnswerWithinDaysKey, SeparateHandsKey, HideCustomerNamesKey];
+        [NameKey, CurrencyKey, TimeZoneKey, WorkingDaysKey, WorkingHoursKey, HolidaysKey, AnswerWithinDaysKey, ReasonTemplatesKey, SeparateHandsKey, HideCustomerNamesKey];
 
     /// <summary>All settings by the names people know them by, with their values; empty means the default.</summary>
     public static IEnumerable<(string Name, string Value)> All(Table<Setting> settings) => Names.Select(n => (n, settings[n]?.Value ?? ""));
@@ -48,6 +52,8 @@ internal sealed record WorkspaceSettings(
         WorkingDaysKey when WorkCalendar.ParseDays(value) is null => "Write days of the week, such as Mon-Fri or Sun-Thu.",
         WorkingHoursKey when WorkCalendar.ParseHours(value) is null => "Write when work begins and ends, such as 09:00-17:00.",
         HolidaysKey when WorkCalendar.ParseHolidays(value) is null => "Write days as 2026-12-25, with commas between them, at most 400.",
+        ReasonTemplatesKey when value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Any(l => l.IndexOf(':', StringComparison.Ordinal) is < 1 or > 40 || l.Length > 1000) =>
+            "Write a line for each, the answer first, such as Decline: It does not fit the direction of the product.",
         _ when IsPolicy(name) && YesNo(value) is null => "Write yes or no.",
         NameKey when value.Length > 100 => "A name has at most 100 characters.",
         _ => null,
@@ -67,6 +73,7 @@ internal sealed record WorkspaceSettings(
         YesNo(settings[HideCustomerNamesKey]?.Value) ?? false)
     {
         Calendar = CalendarOf(settings),
+        ReasonTemplates = (Valid(settings, ReasonTemplatesKey) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
     };
 
     private static WorkCalendar CalendarOf(Table<Setting> settings)

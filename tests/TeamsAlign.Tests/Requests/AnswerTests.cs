@@ -10,7 +10,7 @@ public sealed class AnswerTests
 {
     [Theory]
     [InlineData("Decline", "reason", "The reason is missing.")]
-    [InlineData("NotNow", "until", "Until when? Choose the day it is looked at again.")]
+    [InlineData("NotNow", "until", "Until when? Choose the day it is looked at again, or what has to happen first.")]
     [InlineData("SameAs", "sameAs", "The same as which request? Give its key, like REQ-3.")]
     public void An_answer_without_what_it_needs_names_the_field(string answer, string field, string sentence)
     {

@@ -29,8 +29,8 @@ internal sealed class RequestModel
                     : request.Status == "New" ? Put(step.Key, request with { Status = "InTriage" }) : RefusalKind.WrongState;
             case "reopen":
                 return !isKnown ? RefusalKind.NotFound : !Product.Contains(step.By) && step.By != "nadia" ? RefusalKind.NotAllowed
-                    : request.Status is not ("NotNow" or "Declined") ? RefusalKind.WrongState
-                    : step.Reason is null ? RefusalKind.Invalid : Put(step.Key, request with { Status = "InTriage" });
+                    : request.Status is not ("NotNow" or "Declined" or "SameAs") ? RefusalKind.WrongState
+                    : step.Reason is null ? RefusalKind.Invalid : Put(step.Key, request with { Status = "InTriage", SameAs = null });
             default:
                 return !isKnown ? RefusalKind.NotFound : Answer(step, request);
         }

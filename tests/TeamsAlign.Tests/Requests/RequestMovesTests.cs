@@ -26,6 +26,7 @@ public sealed class RequestMovesTests
         [(RequestStatus.Approved, RequestMove.Decline)] = RequestStatus.Declined,
         [(RequestStatus.NotNow, RequestMove.Reopen)] = RequestStatus.InTriage,
         [(RequestStatus.Declined, RequestMove.Reopen)] = RequestStatus.InTriage,
+        [(RequestStatus.SameAs, RequestMove.Reopen)] = RequestStatus.InTriage,
     };
 
     public static TheoryData<string, string> EveryPair()

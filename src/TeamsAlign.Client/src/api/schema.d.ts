@@ -320,6 +320,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{key}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["describeRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{key}/placement": {
         parameters: {
             query?: never;
@@ -330,6 +346,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["placeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReasons"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -973,6 +1005,9 @@ export interface components {
             sameAs?: null | string;
             rowVersion?: null | string;
             sync?: null | string;
+            untilItem?: null | string;
+            /** Format: int32 */
+            untilCustomers?: null | number;
         };
         AnswerView: {
             status: components["schemas"]["RequestStatus"];
@@ -1119,6 +1154,13 @@ export interface components {
         };
         /** @enum {unknown} */
         DemandWeight: "nice" | "important" | "blocker";
+        DescriptionBody: {
+            title?: null | string;
+            kind?: null | components["schemas"]["RequestKind"];
+            area?: null | string;
+            wantedOutcome?: null | string;
+            rowVersion?: null | string;
+        };
         DraftLineView: {
             key: string;
             what: string;
@@ -1476,6 +1518,10 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+        };
+        ReasonView: {
+            answer: components["schemas"]["RequestMove"];
+            text: string;
         };
         RefusedRow: {
             /** Format: int32 */
@@ -2582,6 +2628,50 @@ export interface operations {
             };
         };
     };
+    describeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescriptionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     placeRequest: {
         parameters: {
             query?: never;
@@ -2604,6 +2694,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacedView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonView"][];
                 };
             };
             /** @description Unauthorized */

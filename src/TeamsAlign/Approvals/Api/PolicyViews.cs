@@ -1,4 +1,5 @@
 using TeamsAlign.People;
+using TeamsAlign.Requests;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Approvals.Api;
@@ -15,12 +16,9 @@ internal sealed record PoliciesView(
         [.. state.Policies.OrderBy(p => p.Position).ThenBy(p => RecordKey.Number(p.Key)).Select(p => new PolicyView(p.Key, PolicyBody.Of(p, state.RowVersion(p.Key)), PolicyPreview.Of(state, p)))],
         [.. PolicyTemplates.All.Select(t => PolicyBody.Of(t, null))],
         [.. Enum.GetValues<Requests.RequestKind>().Select(Requests.RequestWords.Of)],
-        AreasInUse(state),
+        state.Areas,
         [.. RoleWords.All.Where(w => RoleWords.Parse(w) != TeamsAlign.People.Roles.Member)],
         state.Settings.Currency);
-
-    private static string[] AreasInUse(WorkspaceState state) =>
-        state.Table<Requests.Request>().Derived(typeof(PoliciesView), rows => rows.Select(r => r.Area).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToArray());
 }
 
 internal sealed record PolicyView(string Key, PolicyBody Policy, PolicyPreview Preview);

@@ -11,7 +11,10 @@ internal sealed record AskBody(string? Need, string? Account = null, string? Acc
 internal sealed record AskedView(string Key, DateOnly? AnswerDue, IReadOnlyList<string> AnsweredBy, string Sentence);
 
 /// <param name="Sync">Key of the meeting it is answered in; its point of the agenda is decided in the same commit.</param>
-internal sealed record AnswerBody(RequestMove Answer, string? Reason = null, DateOnly? Until = null, string? SameAs = null, string? RowVersion = null, string? Sync = null)
+/// <param name="UntilItem">For "not now": key of a plan item that has to ship first.</param>
+/// <param name="UntilCustomers">For "not now": how many customers have to ask first.</param>
+internal sealed record AnswerBody(
+    RequestMove Answer, string? Reason = null, DateOnly? Until = null, string? SameAs = null, string? RowVersion = null, string? Sync = null, string? UntilItem = null, int? UntilCustomers = null)
 {
     public Workspaces.Command ToCommand(string key) => Answer switch
     {
@@ -21,7 +24,10 @@ internal sealed record AnswerBody(RequestMove Answer, string? Reason = null, Dat
         _ => ToAnswer(key),
     };
 
-    private AnswerRequest ToAnswer(string key) => new(key, Answer) { Reason = Reason, Until = Until, SameAs = SameAs, RowVersion = RowVersion };
+    private AnswerRequest ToAnswer(string key) => new(key, Answer)
+    {
+        Reason = Reason, Until = Until, UntilItem = UntilItem, UntilCustomers = UntilCustomers, SameAs = SameAs, RowVersion = RowVersion,
+    };
 }
 
 internal sealed record DemandBody(string? Account = null, string? AccountName = null, string? Deal = null, DemandWeight? Weight = null, string? Quote = null)
@@ -34,6 +40,11 @@ internal sealed record DemandBody(string? Account = null, string? AccountName = 
         Weight = Weight ?? DemandWeight.Important,
         Quote = Quote,
     };
+}
+
+internal sealed record DescriptionBody(string? Title = null, RequestKind? Kind = null, string? Area = null, string? WantedOutcome = null, string? RowVersion = null)
+{
+    public DescribeRequest ToCommand(string key) => new(key, Title) { Kind = Kind, Area = Area, WantedOutcome = WantedOutcome, RowVersion = RowVersion };
 }
 
 internal sealed record ConfirmBody(DemandWeight? Weight = null);

@@ -42,6 +42,9 @@ internal sealed record SimilarView(string Key, string Title, RequestStatus Statu
 /// <param name="Wording">Words to pass on to the customer.</param>
 internal sealed record AnswerView(RequestStatus Status, string? By, DateTimeOffset? At, string? Reason, DateOnly? Until, string? Wording);
 
+/// <summary>A reason to choose from.</summary>
+internal sealed record ReasonView(RequestMove Answer, string Text);
+
 internal sealed record HistoryView(DateTimeOffset At, string By, string What, string? Why, string Surface);
 
 /// <param name="Needs">What must come with it: reason, until, request; absent for nothing.</param>

@@ -56,19 +56,25 @@ internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchI
 
     private static AnswerDraft Draft(string key, RequestMove move, SubmittedData data, Refusal refusal) => new(key, move, refusal.Sentence, refusal.Field)
     {
-        Reason = data.Text(AnswerForms.ReasonOf(move)),
+        Reason = AnswerForms.ReasonIn(data, move),
         Until = data.Date(RequestVerbs.Until),
+        UntilItem = data.Text(RequestVerbs.UntilItem),
+        UntilCustomers = data.Number(RequestVerbs.UntilCustomers),
         SameAs = data.Text(RequestVerbs.SameAs),
     };
 
     private static Command Command(string key, RequestMove move, string? shown, SubmittedData data)
     {
-        var reason = data.Text(AnswerForms.ReasonOf(move));
+        var reason = AnswerForms.ReasonIn(data, move);
         return move switch
         {
             RequestMove.TakeIntoTriage => new TakeIntoTriage(key) { RowVersion = shown },
             RequestMove.Reopen => new ReopenRequest(key, reason) { RowVersion = shown },
-            _ => new AnswerRequest(key, move) { Reason = reason, Until = data.Date(RequestVerbs.Until), SameAs = data.Text(RequestVerbs.SameAs), RowVersion = shown },
+            _ => new AnswerRequest(key, move) { 
+                Reason = reason, Until = data.Date(RequestVerbs.Until), UntilItem = data.Text(RequestVerbs.UntilItem),
+                UntilCustomers = data.Number(RequestVerbs.UntilCustomers) is { } n and >= 1 and <= int.MaxValue ? (int)n : null,
+                SameAs = data.Text(RequestVerbs.SameAs), RowVersion = shown,
+            },
         };
     }
 }

@@ -12,5 +12,7 @@ internal sealed record AnswerDraft(string Request, RequestMove Move, string Prob
 
     public string? Reason { get; init; }
     public DateOnly? Until { get; init; }
+    public string? UntilItem { get; init; }
+    public decimal? UntilCustomers { get; init; }
     public string? SameAs { get; init; }
 }

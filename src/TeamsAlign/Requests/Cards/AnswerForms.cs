@@ -1,3 +1,4 @@
+using TeamsAlign.Bots;
 using TeamsAlign.Bots.Cards;
 using TeamsAlign.Workspaces;
 
@@ -20,6 +21,13 @@ internal sealed class AnswerForms(Request request, WorkspaceState state, DateOnl
     public static string ReasonOf(RequestMove move) =>
         RequestVerbs.Reason + (RequestAnswer.Of(move).Primary ? move.ToString() : "Other");
 
+    /// <summary>Id of the field with the templates of an answer.</summary>
+    public static string TemplateOf(RequestMove move) => RequestVerbs.Template + move;
+
+    /// <summary>The reason that was written, else the one that was chosen.</summary>
+    public static string? ReasonIn(SubmittedData data, RequestMove move) =>
+        TypedText.Note(data.Text(ReasonOf(move))) is not null ? data.Text(ReasonOf(move)) : data.Text(TemplateOf(move));
+
     public bool IsOther(RequestMove? move) => move is { } tried && Others.Any(a => a.Move == tried);
 
     /// <summary>The form of one answer that needs something.</summary>
@@ -32,13 +40,23 @@ internal sealed class AnswerForms(Request request, WorkspaceState state, DateOnl
         {
             body.Add(new DateInput(RequestVerbs.Until, "Look at it again on")
             {
-                Value = draft is null ? today.AddMonths(3) : draft.Until, Min = today.AddDays(1),
-                IsRequired = Required(draft), ErrorMessage = "Choose a day after today.",
+                Value = draft is null ? today.AddMonths(3) : draft.Until, Min = today.AddDays(1), ErrorMessage = "Choose a day after today.",
             });
             body.AddRange(Mark(draft, RequestVerbs.Until));
+            body.Add(new TextInput(RequestVerbs.UntilItem, "Or when this ships") { Placeholder = "A roadmap key, like RM-3", MaxLength = 20, Value = draft?.UntilItem is { } item ? Text.Cut(item, 20) : null });
+            body.AddRange(Mark(draft, RequestVerbs.UntilItem));
+            body.Add(new NumberInput(RequestVerbs.UntilCustomers, "Or when so many customers ask") { Min = 1, Max = RequestLimits.Customers, Value = draft?.UntilCustomers });
+            body.AddRange(Mark(draft, RequestVerbs.UntilCustomers));
         }
 
-        body.Add(Reason(answer.Move, needsReason ? "Reason (passed on to who asked)" : "Reason, if you like (passed on to who asked)", needsReason, draft));
+        if (ReasonTemplates.For(state, answer.Move).ToArray() is { Length: > 0 } templates)
+            body.Add(new ChoiceSet(TemplateOf(answer.Move), "A reason that fits often", [.. templates.Select(t => new Choice(Text.Cut(t, 200), Text.Cut(t, RequestLimits.Reason)))])
+            {
+                Style = ChoiceStyle.Compact,
+                Placeholder = "Choose one, or write your own below",
+            });
+
+        body.Add(Reason(answer.Move, needsReason ? "Reason (passed on to who asked)" : "Reason, if you like (passed on to who asked)", needsReason && !ReasonTemplates.For(state, answer.Move).Any(), draft));
         body.AddRange(Mark(draft, RequestVerbs.Reason));
         return new AdaptiveCard(body) { Actions = [Send("Send answer", answer.Move)] };
     }

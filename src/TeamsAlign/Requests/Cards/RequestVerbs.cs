@@ -40,7 +40,12 @@ internal static class RequestVerbs
     public const string SourceLink = "sourceLink";
     public const string Reason = "reason";
     public const string Until = "until";
+    public const string UntilItem = "untilItem";
+    public const string UntilCustomers = "untilCustomers";
     public const string SameAs = "sameAs";
+
+    /// <summary>A reason chosen from the templates; counts where none was written.</summary>
+    public const string Template = "template";
 
     /// <summary>Typeahead data set of customers.</summary>
     public const string Accounts = "accounts";

@@ -1,12 +1,11 @@
 import { Figures } from "../../shared/figures";
 import { HistoryList } from "../../shared/history-list";
 import { Section } from "../../shared/section";
-import { TypedText } from "../../shared/typed-text";
 import type { RequestDetail } from "../../api/contract";
 import { DecisionPart } from "./decision-part";
 import { DemandPart } from "./demand-part";
+import { NeedPart } from "./need-part";
 import { PlanPart } from "./plan-part";
-import { RequestFacts } from "./request-facts";
 import { ScorePart } from "./score-part";
 import { SimilarPart } from "./similar-part";
 
@@ -21,11 +20,7 @@ export function RequestBody({ request, onShow, onShowPlanItem }: RequestBodyProp
   return (
     <>
       <DecisionPart request={request} onShow={onShow} />
-      <Section title="What they need">
-        <TypedText>{request.problem}</TypedText>
-        {request.wantedOutcome && <TypedText quote>{request.wantedOutcome}</TypedText>}
-        <RequestFacts request={request} />
-      </Section>
+      <NeedPart key={`need ${request.rowVersion}`} request={request} />
       <Section title="Open pipeline asking for this">
         <Figures money={request.money} />
       </Section>

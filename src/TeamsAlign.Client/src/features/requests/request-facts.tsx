@@ -2,15 +2,8 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { dateText, momentText } from "../../shared/dates";
 import type { RequestDetail } from "../../api/contract";
+import { kindWords } from "./kinds";
 import { usePartStyles } from "./part.styles";
-
-const kinds: Record<NonNullable<RequestDetail["kind"]>, string> = {
-  feature: "Feature",
-  improvement: "Improvement",
-  defect: "Defect",
-  integration: "Integration",
-  question: "Question",
-};
 
 export function RequestFacts({ request }: { request: RequestDetail }) {
   const styles = usePartStyles();
@@ -18,7 +11,7 @@ export function RequestFacts({ request }: { request: RequestDetail }) {
   const facts: [string, ReactNode][] = [
     ["Asked by", `${request.askedBy.name}, ${momentText(request.askedAt)}`],
     ["Answer by", request.answerDue && `${dateText(request.answerDue)}${request.overdue ? " (overdue)" : ""}`],
-    ["Kind", request.kind && kinds[request.kind]],
+    ["Kind", request.kind && kindWords[request.kind]],
     ["Area", request.area],
     ["From", source && (isWebLink(source.link) ? <SourceLink text={source.text ?? source.link} link={source.link} /> : source.text)],
   ];

@@ -92,6 +92,36 @@ test("a request is declined with a reason from its detail pane", async () => {
   expect(given).toEqual({ answer: "decline", reason: "Too few customers", rowVersion: "v1" });
 });
 
+test("a reason that fits often is chosen, changed, and sent with what has to happen first", async () => {
+  let given: unknown;
+  listed(offline);
+  shownDetail(detailOf(offline, { answers: [{ answer: "notNow", label: "Not now", needs: "until", primary: true }] }));
+  answersGet("/api/requests/reasons", () => [
+    { answer: "notNow", text: "Other things come first." },
+    { answer: "decline", text: "It does not fit." },
+  ]);
+  takes<unknown>("post", "/api/requests/REQ-1/answers", (body) => {
+    given = body;
+    return detailOf(offline, { status: "notNow", statusText: "Not now, until RM-3 ships", answers: [] }) as never;
+  });
+  const { user } = show(<Page />);
+
+  await user.click(await screen.findByRole("button", { name: "Offline mode" }));
+  const pane = await screen.findByRole("region", { name: "Offline mode" });
+  await user.click(await within(pane).findByRole("button", { name: "Not now" }));
+  const form = within(pane).getByRole("form", { name: "Not now: REQ-1" });
+  await user.click(within(form).getByRole("button", { name: "Not now" }));
+  expect(await within(form).findByText("Say until when, or what has to happen first.")).toBeVisible();
+
+  await user.type(within(form).getByLabelText("Or when this ships"), "RM-3");
+  await user.click(await within(form).findByRole("button", { name: "Use a reason that fits often" }));
+  expect(screen.queryByRole("menuitem", { name: "It does not fit." })).toBeNull();
+  await user.click(await screen.findByRole("menuitem", { name: "Other things come first." }));
+  await user.type(within(form).getByLabelText(/Reason/), " Ask in May.");
+  await user.click(within(form).getByRole("button", { name: "Not now" }));
+  await vi.waitFor(() => expect(given).toEqual({ answer: "notNow", reason: "Other things come first. Ask in May.", untilItem: "RM-3", rowVersion: "v1" }));
+});
+
 test("a refusal is said in the server's words and what was typed stays", async () => {
   listed(offline);
   shownDetail(detailOf(offline));
