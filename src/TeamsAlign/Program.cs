@@ -36,6 +36,7 @@ app.UseProduct(local);
 app.MapBot();
 app.MapHealth();
 app.MapClient();
+app.MapRecordLinks(local);
 app.MapLive();
 app.MapGraphNotices();
 var api = app.MapApi();

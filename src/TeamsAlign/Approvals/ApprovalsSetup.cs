@@ -15,9 +15,9 @@ internal static class ApprovalsSetup
         builder.Services.AddRecordKind(DelegationList.Kind);
         builder.Services.AddSingleton<INotify, ApprovalNotices>();
         builder.Services.AddSingleton<IDueWork, ApprovalsDue>();
-        builder.Services.AddSingleton<TabLinks>();
         builder.Services.AddSingleton<ApprovalDesk>();
         builder.Services.AddSingleton<ICardFace, ApprovalFace>();
+        builder.Services.AddSingleton(new LinkedKind(Approval.Prefix, ApprovalCard.Face, "approvals"));
         builder.Services.AddBotModule<Bot.ApprovalsBot>();
         builder.Services.AddScoped<Api.ApprovalCalls>();
     }

@@ -30,6 +30,7 @@ internal static class RequestsSetup
         builder.Services.AddBotModule<CaptureBot>();
         builder.Services.AddBotModule<RequestsExtension>();
         builder.Services.AddSingleton<ICardFace, RequestFace>();
+        builder.Services.AddSingleton(new LinkedKind(Request.Prefix, RequestCard.Face, "requests"));
         builder.Services.AddSingleton<ICardFace, AskedFace>();
         builder.Services.AddSingleton<ICardFace, AnsweredFace>();
         builder.Services.AddSingleton<ICardFace, QueueFace>();

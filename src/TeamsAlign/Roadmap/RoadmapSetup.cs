@@ -16,6 +16,7 @@ internal static class RoadmapSetup
         builder.Services.AddRecordKind(RoadmapDraftList.Kind);
         builder.Services.AddScoped<RoadmapDesk>();
         builder.Services.AddSingleton<ICardFace, PlanItemFace>();
+        builder.Services.AddSingleton(new LinkedKind(PlanItem.Prefix, PlanItemFace.FaceName, "roadmap"));
         builder.Services.AddSingleton<ICardFace, RoadmapFace>();
         builder.Services.TryAddSingleton<SearchIndex>();
         builder.Services.AddBotModule<RoadmapBot>();

@@ -17,7 +17,8 @@ internal static class BotSetup
             builder.Services.AddSingleton<IBotTokenSource>(new LocalBotTokens(local.Tokens));
         builder.Services.AddTeamsBot(builder.Configuration.GetSection("Bot"));
         builder.Services.AddSingleton<IBotReadiness, WorkspaceReadiness>();
-        builder.Services.AddBotModule<DeskBot>().AddBotModule<HelpBot>();
+        builder.Services.AddBotModule<DeskBot>().AddBotModule<HelpBot>().AddBotModule<LinkBot>();
+        builder.Services.AddSingleton<TabLinks>();
     }
 
     public static void MapBot(this WebApplication app) => app.MapTeamsBot("/api/messages").AllowAnonymous();
