@@ -6,9 +6,9 @@ namespace TeamsAlign.Bench.Cluster;
 public sealed class Stage : IAsyncDisposable
 {
     private readonly List<Member> members = [];
-    private readonly RedisServer redis;
+    private Stage(RedisServer redis, LocalServices local, Balancer balancer) => (Redis, Local, Balancer) = (redis, local, balancer);
 
-    private Stage(RedisServer redis, LocalServices local, Balancer balancer) => (this.redis, Local, Balancer) = (redis, local, balancer);
+    public RedisServer Redis { get; }
 
     public LocalServices Local { get; }
 
@@ -37,7 +37,7 @@ public sealed class Stage : IAsyncDisposable
     /// <param name="alone">It knows nothing of the others and so becomes a second writer.</param>
     public async Task<Member> AddAsync(bool alone, CancellationToken cancellationToken)
     {
-        var member = Member.Start(Local.Folder, alone ? null : redis.ConnectionString);
+        var member = Member.Start(Local.Folder, alone ? null : Redis.ConnectionString);
         lock (members)
             members.Add(member);
         await member.ReadyAsync(cancellationToken);
@@ -77,12 +77,32 @@ public sealed class Stage : IAsyncDisposable
         return killed;
     }
 
+    /// <summary>The writer's process stands still, longer than the others wait for it.</summary>
+    /// <returns>It, once another process is the writer.</returns>
+    public async Task<Member> PauseWriterAsync(CancellationToken cancellationToken)
+    {
+        var paused = await WriterAsync(cancellationToken);
+        await paused.PauseAsync();
+        Balancer.SendTo([.. Alive.Where(m => m != paused)]);
+        while (await WriterAsync(cancellationToken) == paused)
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancellationToken);
+        return paused;
+    }
+
+    /// <summary>As a service manager does: another process for each that has ended.</summary>
+    public async Task FillAsync(int processes, CancellationToken cancellationToken)
+    {
+        Balancer.SendTo([.. Alive]);
+        while (Alive.Count() < processes)
+            await AddAsync(alone: false, cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Balancer.DisposeAsync();
         foreach (var member in Members)
             await member.DisposeAsync();
         await Local.DisposeAsync();
-        await redis.DisposeAsync();
+        await Redis.DisposeAsync();
     }
 }

@@ -11,6 +11,7 @@ namespace TeamsAlign.Tests.Cluster;
 public sealed class ClusterStory(ClusterStage built) : IClassFixture<ClusterStage>
 {
     private const int Enough = 20;
+    private const int Processes = 3;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -70,6 +71,47 @@ public sealed class ClusterStory(ClusterStage built) : IClassFixture<ClusterStag
 
         await shift.EndAsync();
         rival.Output.ShouldContain("Took over the workspace");
+        var verdict = await Verdict.SettledAsync(shift.Sellers, new SharePointLists(stage.Local.Url), Cancel);
+        verdict.IsClean.ShouldBeTrue($"{verdict}\n{string.Join('\n', verdict.Notes)}");
+    }
+
+    [Fact]
+    public async Task A_process_that_stood_still_while_another_became_the_writer_loses_and_doubles_nothing_when_it_goes_on()
+    {
+        var stage = await built.BuiltAsync();
+        await stage.FillAsync(Processes, Cancel);
+        await using var shift = new Shift(stage, first: 201, count: 6);
+        await shift.MoreAsync(Enough, Cancel);
+
+        var paused = await stage.PauseWriterAsync(Cancel);
+        await shift.MoreAsync(Enough, Cancel);
+        await paused.GoOnAsync();
+
+        await shift.MoreAsync(Enough, Cancel);
+        await shift.EndAsync();
+        var verdict = await Verdict.SettledAsync(shift.Sellers, new SharePointLists(stage.Local.Url), Cancel);
+        verdict.IsClean.ShouldBeTrue($"{verdict}\n{string.Join('\n', verdict.Notes)}");
+    }
+
+    [Fact]
+    public async Task A_Redis_that_dies_and_comes_back_empty_loses_nothing_and_the_cluster_works_on()
+    {
+        var stage = await built.BuiltAsync();
+        await stage.FillAsync(Processes, Cancel);
+        await using var shift = new Shift(stage, first: 301, count: 6);
+        await shift.MoreAsync(Enough, Cancel);
+
+        await stage.Redis.KillAsync();
+        await shift.MoreAsync(Enough, Cancel);
+        await stage.Redis.StartAgainAsync(Cancel);
+        await shift.MoreAsync(Enough, Cancel);
+
+        // And it is a cluster: a new process takes part, and when the writer dies another takes over.
+        await stage.AddAsync(alone: false, Cancel);
+        await stage.KillWriterAsync(Cancel);
+        await stage.FillAsync(Processes, Cancel);
+        await shift.MoreAsync(Enough, Cancel);
+        await shift.EndAsync();
         var verdict = await Verdict.SettledAsync(shift.Sellers, new SharePointLists(stage.Local.Url), Cancel);
         verdict.IsClean.ShouldBeTrue($"{verdict}\n{string.Join('\n', verdict.Notes)}");
     }
