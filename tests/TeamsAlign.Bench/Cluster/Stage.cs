@@ -55,11 +55,12 @@ public sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>The process whose writer it is; waits until there is one.</summary>
-    public async Task<Member> WriterAsync(CancellationToken cancellationToken)
+    /// <param name="except">One that cannot answer.</param>
+    public async Task<Member> WriterAsync(CancellationToken cancellationToken, Member? except = null)
     {
         while (true)
         {
-            var health = await Task.WhenAll(Alive.Select(async m => (Member: m, Health: await m.HealthAsync(cancellationToken))));
+            var health = await Task.WhenAll(Alive.Where(m => m != except).Select(async m => (Member: m, Health: await m.HealthAsync(cancellationToken))));
             if (health.FirstOrDefault(h => h.Health.IsWriter).Member is { } writer)
                 return writer;
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancellationToken);
@@ -84,9 +85,30 @@ public sealed class Stage : IAsyncDisposable
         var paused = await WriterAsync(cancellationToken);
         await paused.PauseAsync();
         Balancer.SendTo([.. Alive.Where(m => m != paused)]);
-        while (await WriterAsync(cancellationToken) == paused)
-            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancellationToken);
+        await WriterAsync(cancellationToken, except: paused);
         return paused;
+    }
+
+    /// <summary>Redis dies and comes back with nothing in it. The processes that it knew end, and others are started in their place.</summary>
+    /// <param name="meanwhile">Done while it is away.</param>
+    /// <returns>How long it took until the last of them had ended.</returns>
+    public async Task<TimeSpan> EmptyRedisAsync(Func<Task> meanwhile, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(meanwhile);
+        var known = Alive.ToArray();
+        await Redis.KillAsync();
+        await meanwhile();
+        await Redis.StartAgainAsync(cancellationToken);
+        var since = Stopwatch.GetTimestamp();
+        while (known.Any(m => m.IsAlive))
+        {
+            await FillAsync(known.Length, cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, cancellationToken);
+        }
+
+        var took = Stopwatch.GetElapsedTime(since);
+        await FillAsync(known.Length, cancellationToken);
+        return took;
     }
 
     /// <summary>As a service manager does: another process for each that has ended.</summary>
