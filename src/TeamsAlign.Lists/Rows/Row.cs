@@ -17,6 +17,11 @@ public sealed record Row(string ItemId, string ETag, Fields Fields, string? Modi
     /// <summary>The counter in the ETag: higher is newer. 0 when the ETag is of a form we do not know.</summary>
     public long ETagCounter => CounterOf(ETag);
 
+    /// <summary>The ETag of the version before: it no longer holds. Empty when the ETag is of a form we do not know.</summary>
+    public string EarlierETag => ETagCounter > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{ETag.AsSpan(0, ETag.LastIndexOf(',') + 1)}{ETagCounter - 1}{(ETag.EndsWith('"') ? "\"" : "")}")
+        : "";
+
     /// <inheritdoc cref="ETagCounter"/>
     public static long CounterOf(string etag)
     {

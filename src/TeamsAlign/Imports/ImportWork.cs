@@ -90,10 +90,6 @@ internal sealed class ImportWork(RecordKinds kinds) : IJobWork
     {
         var put = TakeRows.Of("", 0, 0, [record]).On(state)[0];
         var kind = kinds.Of(put);
-        var fields = kind.Write(put);
-        var before = state.Tables[kind.RecordType].Get(put.Key);
-        if (before is not null && fields.Changes(kind.Write(before)).IsEmpty)
-            return null;
-        return IntentSigner.Size([new Intent(kind.Schema.Name, put.Key, CommandId.Longest, before is null, fields)]);
+        return Intent.From(kind, state.Tables[kind.RecordType].Get(put.Key), put, CommandId.Longest) is { } intent ? IntentSigner.Size([intent]) : null;
     }
 }

@@ -54,17 +54,6 @@ internal static class BeforeAndAfter
         return text.ToString();
     }
 
-    /// <summary>What the columns of a row were before, by their names, as far as it is said clearly.</summary>
-    public static IReadOnlyDictionary<string, string> Before(string? changes, string key) => (changes ?? "").Split('\n')
-        .Where(line => line.StartsWith($"{key} ", StringComparison.OrdinalIgnoreCase))
-        .Select(line => line[(key.Length + 1)..].Split(": ", 2))
-        .Where(line => line.Length == 2 && !line[0].Contains(' ', StringComparison.Ordinal))
-        .Select(line => (Column: line[0], Values: line[1].Split(Arrow)))
-        // A value with an arrow in it cannot be told from the arrow between two.
-        .Where(line => line.Values.Length == 2)
-        .DistinctBy(line => line.Column)
-        .ToDictionary(line => line.Column, line => line.Values[0], StringComparer.Ordinal);
-
     /// <summary>A value as the journal shows it: one line, cut.</summary>
     public static string Show(JsonNode? value) =>
         value is null ? Nothing : Text.Cut(value.ToString().ReplaceLineEndings(" "), MaxValue);

@@ -54,11 +54,7 @@ internal sealed class Chain(RecordKinds kinds, WorkspaceState start, DateTimeOff
     private Intent? IntentOf(IRecord target, string stamp)
     {
         var kind = kinds.Of(target);
-        var fields = kind.Write(target);
-        if (State.Tables[kind.RecordType].Get(target.Key) is not { } before)
-            return new Intent(kind.Schema.Name, target.Key, stamp, IsNew: true, fields);
-        var changes = fields.Changes(kind.Write(before));
-        return changes.IsEmpty ? null : new Intent(kind.Schema.Name, target.Key, stamp, IsNew: false, changes);
+        return Intent.From(kind, State.Tables[kind.RecordType].Get(target.Key), target, stamp);
     }
 
     private JournalEntry Entry(Envelope envelope, Decision.Changed changed, ImmutableArray<Intent> rows)

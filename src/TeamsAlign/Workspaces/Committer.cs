@@ -26,6 +26,29 @@ internal sealed partial class Committer(
             Parked = Parked.RemoveAt(0);
     }
 
+    /// <summary>Edits by hand that were written over, or are about to be, and are not yet in the journal. Every head keeps them.</summary>
+    public ImmutableArray<OverwrittenEdit> Overwritten { get; private set; } = [];
+
+    /// <summary>Before writing over a row: what is lost by that is in the head, and the head is still ours.</summary>
+    /// <param name="row">What is written.</param>
+    /// <param name="edit">Null where nothing is lost; what an earlier try would have lost is then forgotten.</param>
+    /// <exception cref="FencedException">Another writer has taken over.</exception>
+    public async Task RememberAsync(Intent row, OverwrittenEdit? edit, CancellationToken cancellationToken)
+    {
+        var all = Overwritten.RemoveAll(o => o.IsOf(row));
+        if (edit is not null)
+            all = all.Add(edit.AsRoomIs(all));
+        var signed = signer.Sign(all, Held.Head.Version.Sequence);
+        if (signed == Held.Head.Overwritten)
+            await IsOursAsync(cancellationToken);
+        else
+            await WriteHeadAsync(Held.Head with { Overwritten = signed }, [], cancellationToken);
+        Overwritten = all;
+    }
+
+    /// <summary>A row was not written after all, so nothing was written over. The next head says so.</summary>
+    public void Forget(Intent row) => Overwritten = Overwritten.RemoveAll(o => o.IsOf(row));
+
     /// <summary>Raises the epoch, so that whoever wrote before is fenced off, and keeps the intents for redoing.</summary>
     public async Task TakeOverAsync(string writer, CancellationToken cancellationToken)
     {
@@ -33,7 +56,7 @@ internal sealed partial class Committer(
         {
             var row = await lists.FindAsync(Head.Schema, RecordKind.KeyColumn, Head.RowKey, cancellationToken);
             var found = row is null
-                ? new Head(new WorkspaceVersion(0, 0), ImmutableDictionary<string, int>.Empty, null, writer)
+                ? new Head(new WorkspaceVersion(0, 0), ImmutableDictionary<string, int>.Empty, null, null, writer)
                 : Head.Read(row.Fields);
             var mine = found with { Version = found.Version with { Epoch = found.Version.Epoch + 1 }, Writer = writer };
             ChainPart part = row is null
@@ -43,6 +66,7 @@ internal sealed partial class Committer(
             {
                 case PartResult.Done done:
                     head = new HeadRow(done.ItemId, done.ETag, mine);
+                    Overwritten = Read(mine);
                     Log.TookOver(logger, mine.Version.Epoch, mine.Version.Sequence);
                     return;
                 case PartResult.Rejected rejected:
@@ -60,15 +84,37 @@ internal sealed partial class Committer(
     /// <summary>Commits a chain. On return it is committed; some rows may still have to be redone.</summary>
     /// <returns>The rows that are not known to be written.</returns>
     /// <exception cref="FencedException">Another writer has taken over: drop everything and start anew.</exception>
-    public Task<IReadOnlyList<Intent>> CommitAsync(WorkspaceState target, IReadOnlyList<Intent> rows, CancellationToken cancellationToken) =>
-        WriteHeadAsync(Held.Head with { Version = target.Version, Counters = target.Counters, Intents = signer.Sign([.. Parked, .. rows]) }, rows, cancellationToken);
+    public async Task<IReadOnlyList<Intent>> CommitAsync(WorkspaceState target, IReadOnlyList<Intent> rows, CancellationToken cancellationToken)
+    {
+        // Those that the chain takes into the journal are in its intents now.
+        var left = Overwritten.RemoveAll(o => rows.Any(r => r.Stamp == o.Id.Value));
+        var open = await WriteHeadAsync(Next(target.Version, target.Counters, rows, left), rows, cancellationToken);
+        Overwritten = left;
+        return open;
+    }
 
     /// <summary>Says in the head that the chain it committed goes by another key.</summary>
     public Task SayAgainAsync(ImmutableDictionary<string, int> counters, IReadOnlyList<Intent> chain, CancellationToken cancellationToken) =>
-        WriteHeadAsync(Held.Head with { Version = Held.Head.Version.Next, Counters = counters, Intents = signer.Sign([.. Parked, .. chain]) }, [], cancellationToken);
+        WriteHeadAsync(Next(Held.Head.Version.Next, counters, chain, Overwritten), [], cancellationToken);
 
     /// <exception cref="FencedException">Another writer has taken over.</exception>
     public Task IsOursAsync(CancellationToken cancellationToken) => ReadHeadAsync(cancellationToken);
+
+    private Head Next(WorkspaceVersion version, ImmutableDictionary<string, int> counters, IReadOnlyList<Intent> rows, ImmutableArray<OverwrittenEdit> overwritten) => Held.Head with
+    {
+        Version = version,
+        Counters = counters,
+        Intents = signer.Sign([.. Parked, .. rows]),
+        Overwritten = signer.Sign(overwritten, version.Sequence),
+    };
+
+    private ImmutableArray<OverwrittenEdit> Read(Head found)
+    {
+        var edits = signer.Read(found.Overwritten, found.Version.Sequence);
+        if (edits is null)
+            Log.ForeignEdits(logger);
+        return [.. edits ?? []];
+    }
 
     private async Task<IReadOnlyList<Intent>> WriteHeadAsync(Head next, IReadOnlyList<Intent> rows, CancellationToken cancellationToken)
     {
@@ -88,7 +134,7 @@ internal sealed partial class Committer(
                     throw new InvalidOperationException($"The head row was refused: {rejected.Status} {rejected.Code} {rejected.Message}");
                 case var doubtful:
                     Log.HeadInDoubt(logger, doubtful.GetType().Name);
-                    if (await ReadHeadAsync(cancellationToken) is { } seen && seen.Head.Version == next.Version)
+                    if (await ReadHeadAsync(cancellationToken) is { } seen && seen.Head.Version == next.Version && seen.Head.Overwritten == next.Overwritten)
                     {
                         head = seen;
                         return rows;
@@ -155,6 +201,9 @@ internal sealed partial class Committer(
     {
         [LoggerMessage(100, LogLevel.Information, "Took over the workspace as epoch {Epoch} after change {Sequence}")]
         public static partial void TookOver(ILogger logger, int epoch, long sequence);
+
+        [LoggerMessage(102, LogLevel.Critical, "The head row's note of overwritten edits is not signed by this deployment for this change and was not taken into the journal")]
+        public static partial void ForeignEdits(ILogger logger);
 
         [LoggerMessage(101, LogLevel.Warning, "The head row answered {Result}; reading it")]
         public static partial void HeadInDoubt(ILogger logger, string result);

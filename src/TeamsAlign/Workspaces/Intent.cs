@@ -20,20 +20,41 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
     /// <summary>Graph has refused the row for good; the head keeps it until a later start brings it in place.</summary>
     public bool IsParked { get; init; }
 
+    /// <summary>What its columns were before, see <see cref="ValueMarks"/>; null where there is no before. Whatever else a row has there, somebody set by hand.</summary>
+    public string? Was { get; init; }
+
     /// <summary>What is sent: the columns, the key and the stamp.</summary>
     public Fields StampedFields => Fields.Set(RecordKind.ChangeColumn, Stamp).Set(RecordKind.KeyColumn, Key);
 
-    public JsonObject ToJson() => new()
+    /// <summary>What a command has to write so that a record becomes <paramref name="target"/>; null where it is that already.</summary>
+    /// <param name="before">As it is; null for a new one.</param>
+    public static Intent? From(RecordKind kind, IRecord? before, IRecord target, string stamp)
     {
-        ["list"] = List,
-        ["key"] = Key,
-        ["stamp"] = Stamp,
-        ["new"] = IsNew,
-        ["byValue"] = ByValue,
-        ["parked"] = IsParked,
-        ["back"] = IsBack,
-        ["fields"] = Fields.ToJson(),
-    };
+        var fields = kind.Write(target);
+        if (before is null)
+            return new Intent(kind.Schema.Name, target.Key, stamp, IsNew: true, fields);
+        var was = kind.Write(before);
+        var changes = fields.Changes(was);
+        return changes.IsEmpty ? null : new Intent(kind.Schema.Name, target.Key, stamp, IsNew: false, changes) { Was = ValueMarks.Of(changes, was) };
+    }
+
+    public JsonObject ToJson()
+    {
+        var json = new JsonObject
+        {
+            ["list"] = List,
+            ["key"] = Key,
+            ["stamp"] = Stamp,
+            ["new"] = IsNew,
+            ["byValue"] = ByValue,
+            ["parked"] = IsParked,
+            ["back"] = IsBack,
+            ["fields"] = Fields.ToJson(),
+        };
+        if (Was is not null)
+            json["was"] = Was;
+        return json;
+    }
 
     /// <exception cref="FormatException">A member is missing.</exception>
     public static Intent FromJson(JsonObject json) => new(
@@ -46,6 +67,7 @@ internal sealed record Intent(string List, string Key, string Stamp, bool IsNew,
         ByValue = (bool?)json["byValue"] ?? false,
         IsParked = (bool?)json["parked"] ?? false,
         IsBack = (bool?)json["back"] ?? false,
+        Was = (string?)json["was"],
     };
 
     private static T Required<T>(JsonObject json, string name) =>

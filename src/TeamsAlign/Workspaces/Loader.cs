@@ -64,8 +64,8 @@ internal sealed partial class Loader(SiteLists lists, RecordKinds kinds, RowBook
             Break(kind, row, "The entry was changed while TeamsAlign did not run. The version history of the row in SharePoint has what it was.");
         records.Add((record, stamp));
         var isEdited = !put.Equals(row.Fields);
-        // Without the ETag, so that the row as it is now counts as newer.
-        book.Know(kind, record.Key, row.ItemId, isEdited ? "" : row.ETag);
+        // As of a version before, so that the row as it is now counts as newer, and a command that does not know it is refused.
+        book.Know(kind, record.Key, row.ItemId, isEdited ? row.EarlierETag : row.ETag);
         if (differences.FirstOrDefault(d => !JournalSays.IsWhole(d.Column, d.Said)).Column is { } unclear)
             Break(kind, row, $"{unclear.DisplayName} is not what the journal says. It was changed while TeamsAlign did not run.");
         return !isEdited;

@@ -3,9 +3,9 @@ using TeamsAlign.Lists;
 namespace TeamsAlign.Workspaces;
 
 /// <summary>Brings committed rows to their target values, whatever became of the first attempt.</summary>
-/// <param name="isOurs">Throws where another writer has taken over. It may have gone on from here, and what it wrote is newer than what is redone.</param>
+/// <param name="committer">Says whether another writer has taken over, which may have gone on from here, and remembers what is written over.</param>
 internal sealed partial class Redo(
-    SiteLists lists, RecordKinds kinds, RowBook book, Func<CancellationToken, Task> isOurs, TimeProvider time, ILogger<Redo> logger)
+    SiteLists lists, RecordKinds kinds, RowBook book, Committer committer, TimeProvider time, ILogger<Redo> logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
     private readonly List<MetRow> met = [];
@@ -43,7 +43,10 @@ internal sealed partial class Redo(
         return done;
     }
 
-    /// <summary>The journal row is a command's last: where it is, the command is done, and nothing else of it has to be looked at.</summary>
+    /// <summary>
+    /// The journal row is a command's last: where it is, the command is done, and nothing else of it has to be looked at. But what was to be written over
+    /// may have been refused.
+    /// </summary>
     public async Task<IReadOnlyList<Intent>> WithoutDoneAsync(IReadOnlyList<Intent> chain, CancellationToken cancellationToken)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
@@ -53,7 +56,8 @@ internal sealed partial class Redo(
                 done.Add(entry.Stamp);
         }
 
-        return [.. chain.Where(r => !done.Contains(r.Stamp) || r.IsParked)];
+        var noted = committer.Overwritten.Select(o => (o.List, o.Key)).ToHashSet();
+        return [.. chain.Where(r => !done.Contains(r.Stamp) || r.IsParked || noted.Contains((r.List, r.Key)))];
     }
 
     private async Task<bool> TryAsync(Intent row, HashSet<string> stamps, WorkspaceState target, CancellationToken cancellationToken)
@@ -67,8 +71,8 @@ internal sealed partial class Redo(
             if (found is not null && IsDone(found, row, stamps))
             {
                 book.Know(kind, row.Key, found.ItemId, found.ETag);
-                // A write whose answer was lost: what it went over was seen before it.
-                met.Add(new MetRow(kind, row, writtenOver.GetValueOrDefault(row, found), found));
+                // A write whose answer was lost: who had edited it was seen before it.
+                met.Add(new MetRow(kind, row.Key, writtenOver.GetValueOrDefault(row, found), found));
                 return true;
             }
 
@@ -77,7 +81,10 @@ internal sealed partial class Redo(
             // After reading the row, before writing over it: what another writer puts there from now on moves its ETag.
             if (found is not null)
             {
-                await isOurs(cancellationToken);
+                if (IsWritten(found, row, stamps))
+                    await committer.IsOursAsync(cancellationToken);
+                else
+                    await committer.RememberAsync(row, OverwrittenEdit.Of(kind, row, found), cancellationToken);
                 writtenOver[row] = found;
             }
 
@@ -90,7 +97,7 @@ internal sealed partial class Redo(
                 case PartResult.Done done:
                     book.Know(kind, row.Key, done.ItemId, done.ETag);
                     if (found is not null)
-                        met.Add(new MetRow(kind, row, found, found with { ETag = done.ETag, Fields = found.Fields.With(row.StampedFields) }));
+                        met.Add(new MetRow(kind, row.Key, found, found with { ETag = done.ETag, Fields = found.Fields.With(row.StampedFields) }));
                     return true;
                 case PartResult.Throttled throttled:
                     await Task.Delay(throttled.RetryAfter, time, cancellationToken);
@@ -98,6 +105,7 @@ internal sealed partial class Redo(
                 case PartResult.Rejected rejected:
                     // Repeating will not help, and one row must not keep everybody from working.
                     Log.Rejected(logger, row.Key, row.List, rejected.Status, rejected.Code);
+                    committer.Forget(row);
                     refused.Add(row with { IsParked = true });
                     return true;
                 default:
@@ -120,6 +128,10 @@ internal sealed partial class Redo(
         var isStamped = stamps.Contains(found.Fields.Text(RecordKind.ChangeColumn) ?? "");
         return (isStamped && !row.ByValue) || ((isStamped || !row.IsNew) && found.Fields.Has(row.Fields));
     }
+
+    /// <summary>It carries our stamp, so we wrote it; what was lost by that was noted then. A journal entry carries it all along.</summary>
+    private static bool IsWritten(Row found, Intent row, HashSet<string> stamps) =>
+        stamps.Contains(found.Fields.Text(RecordKind.ChangeColumn) ?? "") && (row.IsNew || row.List != JournalList.Kind.Schema.Name);
 
     /// <summary>Somebody else's row. One with a natural key, such as a person's id, is about the same thing whoever made it.</summary>
     private static bool IsForeign(Row found, Intent row, HashSet<string> stamps) =>

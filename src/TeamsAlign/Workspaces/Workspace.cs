@@ -182,8 +182,7 @@ internal sealed partial class Workspace(
     /// <summary>Decides all that waits, as far as it fits one chain, commits it, publishes it, answers, and brings the rows in place.</summary>
     private async Task TurnAsync(Writer now, CancellationToken cancellationToken)
     {
-        var before = now.State;
-        var chain = new Chain(kinds, before, time.GetUtcNow());
+        var chain = new Chain(kinds, now.State, time.GetUtcNow());
         var answers = new List<(Pending Pending, Func<WorkspaceState, Outcome> Answer)>();
         while (queue.Reader.TryPeek(out var next) && Decide(now, chain, next, answers))
             queue.Reader.TryRead(out _);
@@ -204,7 +203,7 @@ internal sealed partial class Workspace(
 
         foreach (var (pending, answer) in answers)
             pending.Answer.TrySetResult(answer(State));
-        await now.FinishAsync(open, chain.Rows, before, cancellationToken);
+        await now.FinishAsync(open, chain.Rows, cancellationToken);
     }
 
     /// <returns>False where the command has to wait for the next chain.</returns>

@@ -34,7 +34,7 @@ internal sealed partial class Writer
         (this.lists, this.kinds, this.signer, this.time, this.loggers, this.publish) = (lists, kinds, signer, time, loggers, publish);
         logger = loggers.CreateLogger<Writer>();
         committer = new Committer(lists, kinds, signer, book, time, loggers.CreateLogger<Committer>());
-        redo = new Redo(lists, kinds, book, committer.IsOursAsync, time, loggers.CreateLogger<Redo>());
+        redo = new Redo(lists, kinds, book, committer, time, loggers.CreateLogger<Redo>());
         editor = new HandEditor(lists, kinds, book);
         State = WorkspaceState.Empty(kinds.All);
     }
@@ -67,8 +67,8 @@ internal sealed partial class Writer
         IReadOnlyList<Intent> chain = intents ?? [];
         var redone = await RedoAsync(await redo.WithoutDoneAsync(chain, cancellationToken), chain, cancellationToken);
         IReadOnlyList<ListNews> edited = [];
-        if (snapshots is null || !await ResumeAsync(snapshots, redone.Met, chain, cancellationToken))
-            edited = await ReadAllAsync(redone.Met, chain, progress, cancellationToken);
+        if (snapshots is null || !await ResumeAsync(snapshots, redone.Met, cancellationToken))
+            edited = await ReadAllAsync(redone.Met, progress, cancellationToken);
         isSettled = true;
         follower = new ListFollower(lists, kinds, places.ToDictionary(), time, found, loggers.CreateLogger<ListFollower>());
         foreach (var news in edited)
@@ -81,20 +81,19 @@ internal sealed partial class Writer
             ? new SnapshotSource(State, SnapshotSource.MarkOf(committer.Head), book.Copy(), places.ToDictionary())
             : null;
 
-    private async Task<IReadOnlyList<ListNews>> ReadAllAsync(IReadOnlyList<MetRow> met, IReadOnlyList<Intent> chain, Action<LoadProgress> progress, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ListNews>> ReadAllAsync(IReadOnlyList<MetRow> met, Action<LoadProgress> progress, CancellationToken cancellationToken)
     {
         var loaded = await new Loader(lists, kinds, book, time.GetUtcNow(), loggers.CreateLogger<Loader>(), progress).LoadAsync(committer.Head, committer.Parked, cancellationToken);
         Begin(loaded.State with { Fingerprint = Fingerprint.Of(kinds, loaded.State) }, loaded.Tokens);
         Log.Loaded(logger, State.Tables.Values.Sum(t => t.Count), State.Version);
         publish(new Commit(State, []) { IsStart = true });
-        foreach (var row in met)
-            editor.Note(row, chain);
+        editor.Note(met, committer.Overwritten);
         return loaded.Edited;
     }
 
     /// <summary>Takes up the snapshot where it is the state of the head, and what people did to the lists since, before anything is published.</summary>
     /// <returns>False where everything has to be read.</returns>
-    private async Task<bool> ResumeAsync(Snapshots snapshots, IReadOnlyList<MetRow> met, IReadOnlyList<Intent> chain, CancellationToken cancellationToken)
+    private async Task<bool> ResumeAsync(Snapshots snapshots, IReadOnlyList<MetRow> met, CancellationToken cancellationToken)
     {
         if (!committer.Parked.IsEmpty || await snapshots.FindAsync(committer.Head, cancellationToken) is not { } snapshot)
             return false;
@@ -108,8 +107,7 @@ internal sealed partial class Writer
 
         Begin(state, snapshot.Lists.ToDictionary(l => l.Name, l => l.Token));
         held = [];
-        foreach (var row in met)
-            editor.Note(row, chain);
+        editor.Note(met, committer.Overwritten);
         try
         {
             foreach (var (list, look) in snapshot.Lists.Zip(looks))
@@ -181,17 +179,15 @@ internal sealed partial class Writer
 
     /// <summary>Brings committed rows in place.</summary>
     /// <param name="open">Those of <paramref name="chain"/> that are not known to be written.</param>
-    /// <param name="before">The state before they were committed.</param>
     /// <exception cref="ReloadException">What is in memory no longer equals what was committed.</exception>
-    public async Task FinishAsync(IReadOnlyList<Intent> open, IReadOnlyList<Intent> chain, WorkspaceState before, CancellationToken cancellationToken)
+    public async Task FinishAsync(IReadOnlyList<Intent> open, IReadOnlyList<Intent> chain, CancellationToken cancellationToken)
     {
         if (open.Count > 0)
         {
             var done = await RedoAsync(open, chain, cancellationToken);
             if (done.Taken is not null)
                 throw new ReloadException();
-            foreach (var met in done.Met)
-                editor.Note(met, chain, before);
+            editor.Note(done.Met, committer.Overwritten);
             foreach (var row in done.Refused)
                 editor.Refused(row);
         }
@@ -230,11 +226,10 @@ internal sealed partial class Writer
     /// <summary>Takes over, or undoes, as many edits as fit a chain.</summary>
     public async Task TakeEditsAsync(CancellationToken cancellationToken)
     {
-        var before = State;
-        var chain = new Chain(kinds, before, time.GetUtcNow());
+        var chain = new Chain(kinds, State, time.GetUtcNow());
         editor.AddTo(chain, logger);
         if (chain.Commands.Count > 0)
-            await FinishAsync(await CommitAsync(chain, cancellationToken), chain.Rows, before, cancellationToken);
+            await FinishAsync(await CommitAsync(chain, cancellationToken), chain.Rows, cancellationToken);
     }
 
     private static partial class Log

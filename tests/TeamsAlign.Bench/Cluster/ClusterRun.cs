@@ -6,7 +6,7 @@ namespace TeamsAlign.Bench.Cluster;
 /// <summary>What the verb does, and its report as Markdown.</summary>
 internal sealed class ClusterRun(int sellers, int boards, int kills, int commands, TextWriter output)
 {
-    private const int Processes = 3;
+    public const int Processes = 3;
 
     /// <returns>0 where nothing is lost, doubled, half or broken.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -18,11 +18,16 @@ internal sealed class ClusterRun(int sellers, int boards, int kills, int command
         }
 
         await using var stage = await Stage.BuildAsync(redis, Processes, timeScale: 1, cancellationToken);
-        var killed = await KillsAsync(stage, cancellationToken);
-        var rivals = await RivalsAsync(stage, cancellationToken);
-        foreach (var note in killed.Notes.Concat(rivals.Notes))
+        Verdict[] verdicts =
+        [
+            await KillsAsync(stage, cancellationToken),
+            await new ClusterTroubles(stage, sellers, commands, output).PausedAsync(first: sellers + 1, cancellationToken),
+            await new ClusterTroubles(stage, sellers, commands, output).RedisAsync(first: (2 * sellers) + 1, cancellationToken),
+            await RivalsAsync(stage, cancellationToken),
+        ];
+        foreach (var note in verdicts.SelectMany(v => v.Notes))
             await output.WriteLineAsync(note);
-        return killed.IsClean && rivals.IsClean ? 0 : 1;
+        return verdicts.All(v => v.IsClean) ? 0 : 1;
     }
 
     private async Task<Verdict> KillsAsync(Stage stage, CancellationToken cancellationToken)
@@ -56,7 +61,7 @@ internal sealed class ClusterRun(int sellers, int boards, int kills, int command
     private async Task<Verdict> RivalsAsync(Stage stage, CancellationToken cancellationToken)
     {
         var rival = await stage.AddAsync(alone: true, cancellationToken);
-        await using var shift = new Shift(stage, first: sellers + 1, sellers);
+        await using var shift = new Shift(stage, first: (3 * sellers) + 1, sellers);
         await shift.MoreAsync(commands, cancellationToken);
         await shift.EndAsync();
         var verdict = await Verdict.SettledAsync(shift.Sellers, new SharePointLists(stage.Local.Url), cancellationToken);

@@ -92,6 +92,12 @@ public sealed class Member : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>It stands still and does not know (SIGSTOP), as on a machine that sleeps or has no processor for it.</summary>
+    public Task PauseAsync() => SignalAsync("-STOP");
+
+    /// <summary>It goes on where it stood (SIGCONT).</summary>
+    public Task GoOnAsync() => SignalAsync("-CONT");
+
     public async ValueTask DisposeAsync()
     {
         if (isGone)
@@ -101,6 +107,12 @@ public sealed class Member : IAsyncDisposable
         isGone = true;
         process.Dispose();
         http.Dispose();
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 
     private void Note(string? line)

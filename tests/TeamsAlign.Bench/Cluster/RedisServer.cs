@@ -13,9 +13,10 @@ public sealed class RedisServer : IAsyncDisposable
 {
     private static readonly string[] UsualPlaces = ["/usr/bin/redis-server", "/usr/local/bin/redis-server", "/opt/homebrew/bin/redis-server"];
 
-    private readonly Process process;
+    private readonly string program;
+    private Process process;
 
-    private RedisServer(Process process, int port) => (this.process, Port) = (process, port);
+    private RedisServer(string program, int port) => (this.program, Port, process) = (program, port, Run(program, port));
 
     public int Port { get; }
 
@@ -46,26 +47,35 @@ public sealed class RedisServer : IAsyncDisposable
         while (true)
         {
             // A port that is free now may be taken by somebody's outgoing connection a moment later; then another is tried.
-            var port = FreePort();
-            var start = new ProcessStartInfo(program, ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
-            {
-                RedirectStandardOutput = true,
-                WorkingDirectory = Path.GetTempPath(),
-            };
-            var redis = new RedisServer(Process.Start(start)!, port);
-            redis.process.OutputDataReceived += static (_, _) => { };
-            redis.process.BeginOutputReadLine();
+            var redis = new RedisServer(program, FreePort());
             if (await redis.TakesConnectionsAsync(cancellationToken))
                 return redis;
             await redis.DisposeAsync();
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>It dies. It keeps nothing, so whatever was in it is gone.</summary>
+    public async Task KillAsync()
     {
         if (!process.HasExited)
             process.Kill();
         await process.WaitForExitAsync();
+    }
+
+    /// <summary>Another one in its place, with nothing in it.</summary>
+    public async Task StartAgainAsync(CancellationToken cancellationToken)
+    {
+        do
+        {
+            process.Dispose();
+            process = Run(program, Port);
+        }
+        while (!await TakesConnectionsAsync(cancellationToken));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         process.Dispose();
     }
 
@@ -74,6 +84,19 @@ public sealed class RedisServer : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static Process Run(string program, int port)
+    {
+        var start = new ProcessStartInfo(program, ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        return process;
     }
 
     private async Task<bool> TakesConnectionsAsync(CancellationToken cancellationToken)

@@ -6,9 +6,9 @@ namespace TeamsAlign.Bench.Cluster;
 public sealed class Stage : IAsyncDisposable
 {
     private readonly List<Member> members = [];
-    private readonly RedisServer redis;
+    private Stage(RedisServer redis, LocalServices local, Balancer balancer) => (Redis, Local, Balancer) = (redis, local, balancer);
 
-    private Stage(RedisServer redis, LocalServices local, Balancer balancer) => (this.redis, Local, Balancer) = (redis, local, balancer);
+    public RedisServer Redis { get; }
 
     public LocalServices Local { get; }
 
@@ -37,7 +37,7 @@ public sealed class Stage : IAsyncDisposable
     /// <param name="alone">It knows nothing of the others and so becomes a second writer.</param>
     public async Task<Member> AddAsync(bool alone, CancellationToken cancellationToken)
     {
-        var member = Member.Start(Local.Folder, alone ? null : redis.ConnectionString);
+        var member = Member.Start(Local.Folder, alone ? null : Redis.ConnectionString);
         lock (members)
             members.Add(member);
         await member.ReadyAsync(cancellationToken);
@@ -55,11 +55,12 @@ public sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>The process whose writer it is; waits until there is one.</summary>
-    public async Task<Member> WriterAsync(CancellationToken cancellationToken)
+    /// <param name="except">One that cannot answer.</param>
+    public async Task<Member> WriterAsync(CancellationToken cancellationToken, Member? except = null)
     {
         while (true)
         {
-            var health = await Task.WhenAll(Alive.Select(async m => (Member: m, Health: await m.HealthAsync(cancellationToken))));
+            var health = await Task.WhenAll(Alive.Where(m => m != except).Select(async m => (Member: m, Health: await m.HealthAsync(cancellationToken))));
             if (health.FirstOrDefault(h => h.Health.IsWriter).Member is { } writer)
                 return writer;
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancellationToken);
@@ -77,12 +78,53 @@ public sealed class Stage : IAsyncDisposable
         return killed;
     }
 
+    /// <summary>The writer's process stands still, longer than the others wait for it.</summary>
+    /// <returns>It, once another process is the writer.</returns>
+    public async Task<Member> PauseWriterAsync(CancellationToken cancellationToken)
+    {
+        var paused = await WriterAsync(cancellationToken);
+        await paused.PauseAsync();
+        Balancer.SendTo([.. Alive.Where(m => m != paused)]);
+        await WriterAsync(cancellationToken, except: paused);
+        return paused;
+    }
+
+    /// <summary>Redis dies and comes back with nothing in it. The processes that it knew end, and others are started in their place.</summary>
+    /// <param name="meanwhile">Done while it is away.</param>
+    /// <returns>How long it took until the last of them had ended.</returns>
+    public async Task<TimeSpan> EmptyRedisAsync(Func<Task> meanwhile, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(meanwhile);
+        var known = Alive.ToArray();
+        await Redis.KillAsync();
+        await meanwhile();
+        await Redis.StartAgainAsync(cancellationToken);
+        var since = Stopwatch.GetTimestamp();
+        while (known.Any(m => m.IsAlive))
+        {
+            await FillAsync(known.Length, cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, cancellationToken);
+        }
+
+        var took = Stopwatch.GetElapsedTime(since);
+        await FillAsync(known.Length, cancellationToken);
+        return took;
+    }
+
+    /// <summary>As a service manager does: another process for each that has ended.</summary>
+    public async Task FillAsync(int processes, CancellationToken cancellationToken)
+    {
+        Balancer.SendTo([.. Alive]);
+        while (Alive.Count() < processes)
+            await AddAsync(alone: false, cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Balancer.DisposeAsync();
         foreach (var member in Members)
             await member.DisposeAsync();
         await Local.DisposeAsync();
-        await redis.DisposeAsync();
+        await Redis.DisposeAsync();
     }
 }

@@ -25,7 +25,7 @@ internal static class Report
             | {string.Join(", ", struck.Graph.Select(g => g.Name))} | {string.Join(", ", struck.Graph.Select(g => g.Hits))} |
             | calls to the connector, of these failed | {struck.Calls:N0}, {struck.Connector.Sum(c => c.Value):N0} |
             | {string.Join(", ", struck.Connector.Keys)} | {string.Join(", ", struck.Connector.Values)} |
-            | edits by hand: still there, journalled, shown by the hash, cut off by a kill, without a trace | {verdict.EditsSurvived}, {verdict.EditsJournalled}, {verdict.EditsShown}, {verdict.EditsCut}, {verdict.EditsLost.Count} |
+            | edits by hand: still there, journalled, shown by the hash, without a trace | {verdict.EditsSurvived}, {verdict.EditsJournalled}, {verdict.EditsShown}, {verdict.EditsLost.Count} |
             | journal entries, breaks | {verdict.Entries:N0}, {verdict.Broken.Count} |
             | notices due, sent once more in doubt (may be) | {verdict.NoticesDue:N0}, {verdict.Ambiguous} ({verdict.MayBeAmbiguous}) |
             | took | {took:hh\:mm\:ss} |

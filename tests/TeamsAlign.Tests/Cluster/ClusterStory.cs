@@ -11,6 +11,8 @@ namespace TeamsAlign.Tests.Cluster;
 public sealed class ClusterStory(ClusterStage built) : IClassFixture<ClusterStage>
 {
     private const int Enough = 20;
+    private const int Processes = 3;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -70,6 +72,43 @@ public sealed class ClusterStory(ClusterStage built) : IClassFixture<ClusterStag
 
         await shift.EndAsync();
         rival.Output.ShouldContain("Took over the workspace");
+        var verdict = await Verdict.SettledAsync(shift.Sellers, new SharePointLists(stage.Local.Url), Cancel);
+        verdict.IsClean.ShouldBeTrue($"{verdict}\n{string.Join('\n', verdict.Notes)}");
+    }
+
+    [Fact]
+    public async Task A_process_that_stood_still_while_another_became_the_writer_loses_and_doubles_nothing_when_it_goes_on()
+    {
+        var stage = await built.BuiltAsync();
+        await stage.FillAsync(Processes, Cancel);
+        await using var shift = new Shift(stage, first: 201, count: 6);
+        await shift.MoreAsync(Enough, Cancel);
+
+        var paused = await stage.PauseWriterAsync(Cancel);
+        await shift.MoreAsync(Enough, Cancel);
+        await paused.GoOnAsync();
+
+        await shift.MoreAsync(Enough, Cancel);
+        await shift.EndAsync();
+        var verdict = await Verdict.SettledAsync(shift.Sellers, new SharePointLists(stage.Local.Url), Cancel);
+        verdict.IsClean.ShouldBeTrue($"{verdict}\n{string.Join('\n', verdict.Notes)}");
+    }
+
+    [Fact]
+    public async Task A_Redis_that_dies_and_comes_back_empty_loses_nothing_and_the_cluster_works_on()
+    {
+        var stage = await built.BuiltAsync();
+        await stage.FillAsync(Processes, Cancel);
+        await using var shift = new Shift(stage, first: 301, count: 6);
+        await shift.MoreAsync(Enough, Cancel);
+
+        // Those that were there before end by themselves: whoever starts later would know nothing of them.
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        enough.CancelAfter(Patience);
+        await stage.EmptyRedisAsync(() => shift.MoreAsync(Enough, Cancel), enough.Token);
+
+        await shift.MoreAsync(Enough, Cancel);
+        await shift.EndAsync();
         var verdict = await Verdict.SettledAsync(shift.Sellers, new SharePointLists(stage.Local.Url), Cancel);
         verdict.IsClean.ShouldBeTrue($"{verdict}\n{string.Join('\n', verdict.Notes)}");
     }

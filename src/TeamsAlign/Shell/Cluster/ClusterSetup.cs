@@ -36,6 +36,7 @@ internal static class ClusterSetup
             return;
         builder.Services.AddSingleton<IProvisionTurn, OneAtATime>();
         builder.Services.AddHostedService<RowEcho>();
+        builder.Services.AddHostedService<EmptiedRedis>();
     }
 
     /// <summary>Names the workspace in the Redis, so that one Redis can serve several.</summary>

@@ -38,18 +38,27 @@ internal sealed partial class HandEditor(SiteLists lists, RecordKinds kinds, Row
             await NoteGoneAsync(kind, item, state, cancellationToken);
     }
 
-    /// <summary>A row that had to be written once more may have been edited in between.</summary>
-    /// <param name="chain">What was committed together with it.</param>
-    /// <param name="before">What was known when that was decided.</param>
-    public void Note(MetRow row, IReadOnlyList<Intent> chain, WorkspaceState before) => Note(row, row.Overwritten(chain, before));
-
-    /// <summary>The same of a row that a start had to write.</summary>
-    public void Note(MetRow row, IReadOnlyList<Intent> chain) => Note(row, row.Overwritten(chain));
-
-    private void Note(MetRow row, Fields overwritten)
+    /// <summary>Rows that had to be written once more may have been edited in between.</summary>
+    /// <param name="overwritten">What was lost by that and is not yet in the journal.</param>
+    public void Note(IReadOnlyList<MetRow> rows, IReadOnlyList<OverwrittenEdit> overwritten)
     {
-        var edit = Edit(row.Kind, row.Intent.Key, row.Before, s => JudgeRow.Met(row.Kind, row.Intent.Key, row.Now, overwritten, s));
-        met.Enqueue(edit with { Row = row.Now });
+        var newest = rows.GroupBy(r => (r.Kind.Schema.Name, r.Key)).ToDictionary(g => g.Key, g => g.Last());
+        foreach (var edit in overwritten.Where(o => met.All(m => m.Envelope.Id != o.Id)))
+        {
+            if (kinds.Named(edit.List) is { } kind)
+                Note(kind, edit, newest.Remove((edit.List, edit.Key), out var row) ? row.Now : null);
+        }
+
+        foreach (var row in newest.Values)
+            met.Enqueue(Edit(row.Kind, row.Key, row.Before, s => JudgeRow.Found(row.Kind, row.Key, row.Now, s)) with { Row = row.Now });
+    }
+
+    private void Note(RecordKind kind, OverwrittenEdit edit, Row? now)
+    {
+        // What is known of the row stays as it is, where it was not looked at.
+        var queued = Edit(kind, now is null ? null : edit.Key, edit.Row, _ => null) with { Row = now ?? edit.Row, ItemId = (now ?? edit.Row).ItemId, IsOverwritten = true };
+        var command = new TakeHandEdit(edit.List, edit.ItemId) { Judge = s => JudgeRow.Overwritten(kind, edit.Key, edit.Values, queued.IsBehind(book) ? null : now, s) };
+        met.Enqueue(queued with { Envelope = queued.Envelope with { Id = edit.Id, Command = command } });
     }
 
     /// <summary>A committed row that Graph refuses for good: people who can repair it are told.</summary>
@@ -102,9 +111,11 @@ internal sealed partial class HandEditor(SiteLists lists, RecordKinds kinds, Row
 
     private static Row NoRow(string item) => new(item, "", Fields.Empty, null, null, default);
 
+    private static Person Editor(Row row) => new(new PersonId(row.ModifiedById ?? ""), row.ModifiedByName is { Length: > 0 } name ? name : "Somebody", Roles.Member);
+
     private static QueuedEdit Edit(RecordKind kind, string? key, Row row, Func<WorkspaceState, RowVerdict?> judge)
     {
-        var by = new Person(new PersonId(row.ModifiedById ?? ""), row.ModifiedByName ?? "Somebody", Roles.Member);
+        var by = Editor(row);
         var id = CommandId.Of("", by.Id, $"{kind.Schema.Name}/{row.ItemId}", nameof(TakeHandEdit), row.ETag.Length > 0 ? row.ETag : CommandId.New().Value);
         return new QueuedEdit(
             new Envelope(id, new TakeHandEdit(kind.Schema.Name, row.ItemId) { Judge = judge }, by, TakeHandEdit.Surface), kind, key, row.ItemId, row);

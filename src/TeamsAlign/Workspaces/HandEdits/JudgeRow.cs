@@ -26,18 +26,18 @@ internal static class JudgeRow
             : new RowVerdict(kind, record.Key) { Remove = true };
     }
 
-    /// <param name="overwritten">Values somebody had given columns that a command of ours wrote over before we saw them.</param>
-    public static RowVerdict? Met(RecordKind kind, string key, Row row, Fields overwritten, WorkspaceState state)
+    /// <summary>Values that somebody had given columns, and that a command of ours wrote over before we saw them.</summary>
+    /// <param name="row">The row as it is now, where nobody knows it better; whatever else was edited is still in it.</param>
+    public static RowVerdict Overwritten(RecordKind kind, string key, Fields lost, Row? row, WorkspaceState state)
     {
-        var verdict = Found(kind, key, row, state);
-        if (overwritten.IsEmpty)
-            return verdict;
-        verdict ??= new RowVerdict(kind, key);
+        var verdict = (row is null ? null : Found(kind, key, row, state)) ?? new RowVerdict(kind, key);
+        // As the record is by now: the newest entry of the journal that names a column says what it is.
+        var kept = state.Tables[kind.RecordType].Get(key) is { } record ? kind.Write(record) : Fields.Empty;
         return verdict with
         {
-            Undone = [.. verdict.Undone, .. Names(kind, overwritten)],
-            Before = verdict.Before.With(overwritten),
-            After = verdict.After.With(Columns(kind, row.Fields, overwritten.Names)),
+            Undone = [.. verdict.Undone.Union(Names(kind, lost).Except(verdict.Taken))],
+            Before = verdict.Before.With(lost),
+            After = Nulls(lost).With(Columns(kind, kept, lost.Names)).With(verdict.After),
         };
     }
 

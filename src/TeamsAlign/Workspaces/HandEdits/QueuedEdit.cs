@@ -8,8 +8,14 @@ namespace TeamsAlign.Workspaces;
 /// <param name="Row">The row as somebody left it; null where it is gone.</param>
 internal sealed record QueuedEdit(Envelope Envelope, RecordKind Kind, string? Key, string ItemId, Row? Row)
 {
-    /// <summary>We have written the row since, and met the edit there; or it is known under another number by now.</summary>
-    public bool IsPast(RowBook book)
+    /// <summary>It tells of what was written over: that is to be said whatever the row has become.</summary>
+    public bool IsOverwritten { get; init; }
+
+    /// <summary>Nothing has to be said any more: we have written the row since, and met the edit there; or it is known under another number by now.</summary>
+    public bool IsPast(RowBook book) => !IsOverwritten && IsBehind(book);
+
+    /// <summary>We know a newer row.</summary>
+    public bool IsBehind(RowBook book)
     {
         if (Row is null)
             return !book.TryKeyOf(Kind, ItemId, out _);
@@ -20,7 +26,7 @@ internal sealed record QueuedEdit(Envelope Envelope, RecordKind Kind, string? Ke
     public void Taken(RowBook book)
     {
         var key = book.TryKeyOf(Kind, ItemId, out var known) ? known : Key;
-        if (key is not { Length: > 0 })
+        if (key is not { Length: > 0 } || IsBehind(book))
             return;
         if (Row is null)
             book.Forget(Kind, key);

@@ -58,5 +58,5 @@ internal sealed record RowVerdict(RecordKind Kind, string Key)
     /// <summary>The row to be written, or null.</summary>
     public Intent? IntentFor(string stamp) => Write is not { } fields
         ? null
-        : new Intent(Kind.Schema.Name, Key, fields.Text(RecordKind.ChangeColumn) ?? stamp, Create, fields) { ByValue = !Create, IsBack = Create };
+        : new Intent(Kind.Schema.Name, Key, fields.Text(RecordKind.ChangeColumn) ?? stamp, Create, fields) { ByValue = !Create, IsBack = Create, Was = Create ? null : ValueMarks.Of(fields, Before) };
 }

@@ -4,21 +4,17 @@ using TeamsAlign.Bench.Faults.Trouble;
 namespace TeamsAlign.Bench.Faults.Checks;
 
 /// <summary>Edits by hand: each is still there, or the journal has it as taken or as overwritten.</summary>
-/// <param name="Cut">Edits a command wrote over, the process being killed before it could say so: a known gap, counted and told, see docs/reliability.md.</param>
 /// <param name="Shown">Entries of the journal that stay edited: nobody ran who knew what they had said, and their hash tells.</param>
-internal sealed record HandsCheck(int Survived, int Journalled, int Cut, HashSet<string> Shown, List<string> Lost)
+internal sealed record HandsCheck(int Survived, int Journalled, HashSet<string> Shown, List<string> Lost)
 {
     /// <summary>Whoever is killed so soon after an edit may not have looked yet: notices get lost, and the look in turn comes every five minutes.</summary>
     private static readonly TimeSpan NotLooked = TimeSpan.FromMinutes(6);
 
     private static readonly TimeSpan Starting = TimeSpan.FromMinutes(1);
 
-    /// <summary>From an edit to the end of a chain that meets it, on a slow machine.</summary>
-    private static readonly TimeSpan OneChain = TimeSpan.FromSeconds(30);
-
     public static HandsCheck Of(Records records, IEnumerable<Edit> edits, Product product)
     {
-        var check = new HandsCheck(0, 0, 0, [], []);
+        var check = new HandsCheck(0, 0, [], []);
         foreach (var edit in edits)
         {
             var isThere = edit.List == "Journal"
@@ -31,8 +27,6 @@ internal sealed record HandsCheck(int Survived, int Journalled, int Cut, HashSet
                 check = check with { Journalled = check.Journalled + 1 };
             else if (edit.List == "Journal" && isThere && product.Killed.Any(k => k > edit.At - Starting && k < edit.At + NotLooked))
                 check.Shown.Add(edit.Key);
-            else if (edit.List != "Journal" && product.Killed.Any(k => k > edit.At && k < edit.At + OneChain))
-                check = check with { Cut = check.Cut + 1 };
             else
                 check.Lost.Add($"{edit} {(isThere ? "was not set back" : "has left no trace")}");
         }

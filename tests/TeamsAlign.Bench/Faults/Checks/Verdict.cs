@@ -42,8 +42,6 @@ internal sealed class Verdict
     /// <summary>Journal entries edited while the product was dead, or so shortly before that it had not looked: it cannot know what they said, and their hash shows it.</summary>
     public int EditsShown { get; private set; }
 
-    public int EditsCut { get; private set; }
-
     public IEnumerable<(string What, List<string> Found)> All =>
     [
         ("lost", Lost), ("doubled", Doubled), ("disordered", Disordered), ("half", Half), ("journal", Broken), ("edit lost", EditsLost),
@@ -74,7 +72,6 @@ internal sealed class Verdict
             verdict.EditsSurvived += hands.Survived;
             verdict.EditsJournalled += hands.Journalled;
             verdict.EditsShown += hands.Shown.Count;
-            verdict.EditsCut += hands.Cut;
             verdict.EditsLost.AddRange(hands.Lost);
             verdict.Broken.AddRange(JournalCheck.Of(records, hands.Shown).Select(f => $"workspace {site.Workspace}: {f}"));
             var told = notices.Of(records);

@@ -29,6 +29,8 @@ public sealed class SnapshotTests(LocalGraph graph) : IClassFixture<LocalGraph>,
         Said(site, Read);
         var request = await site.AskedAsync();
         await site.DoAsync(new AnswerRequest(request, RequestMove.Approve), LiveSite.Priya);
+        // While rows are missing there is no snapshot, and one whose ETag has moved is written a moment later.
+        await site.RowAsync("Journal", "JR-2", _ => true);
         await site.StopAsync();
         Directory.GetFiles(folder).ShouldHaveSingleItem();
         return (site, request);
