@@ -22,23 +22,26 @@ internal static class ImportHere
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration["Cluster:Enabled"] = "false";
         await using var local = await builder.StartLocalModeAsync(serves: false);
-        await builder.AddListsAsync(local);
-        builder.AddWorkspace(local);
+        await builder.AddGraphAsync(local);
+        builder.AddWorkspaces(local, workspace =>
+        {
+            workspace.AddDelivery();
+            workspace.AddPeople();
+            workspace.AddCustomers();
+            workspace.AddImports();
+            workspace.AddRequests();
+            workspace.AddApprovals();
+            workspace.AddRoadmap();
+            workspace.AddSyncs();
+        });
         builder.AddIdentity(local);
         builder.AddBot(local);
         builder.AddApi();
-        builder.AddPeople();
-        builder.AddDelivery();
-        builder.AddCustomers();
-        builder.AddImports();
-        builder.AddRequests();
-        builder.AddApprovals();
-        builder.AddRoadmap();
-        builder.AddSyncs();
         await using var app = builder.Build();
-        var services = app.Services;
+        await using var workspace = await app.Services.GetRequiredService<OpenWorkspace>().OnlyAsync(cancellationToken);
+        var services = workspace.Services;
         await services.GetRequiredService<SiteLists>().ProvisionAsync([.. services.GetRequiredService<RecordKinds>().Schemas, .. DeliveryLists.Schemas], cancellationToken);
-        var host = services.GetRequiredService<WorkspaceHost>();
+        var host = workspace.Host;
         host.BecomeWriter();
         await host.ReadyAsync(cancellationToken);
         var importer = services.GetRequiredService<Importer>();

@@ -12,13 +12,11 @@ internal static class BotSetup
     {
         if (local is not null)
             builder.Configuration.AddInMemoryCollection(LocalSettings(builder.Configuration, local));
-        builder.Services.AddSingleton<IConversationBook, ConversationBook>();
+        builder.Services.AddSingleton<IConversationBook, ConversationBooks>();
         if (local is not null)
             builder.Services.AddSingleton<IBotTokenSource>(new LocalBotTokens(local.Tokens));
         builder.Services.AddTeamsBot(builder.Configuration.GetSection("Bot"));
-        builder.Services.AddSingleton<IBotReadiness, WorkspaceReadiness>();
-        builder.Services.AddBotModule<DeskBot>().AddBotModule<HelpBot>().AddBotModule<LinkBot>();
-        builder.Services.AddSingleton<TabLinks>();
+        builder.Services.AddSingleton<IBotDirectory, BotDirectory>();
     }
 
     public static void MapBot(this WebApplication app) => app.MapTeamsBot("/api/messages").AllowAnonymous();

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Options;
+using TeamsAlign.Bots;
 using TeamsAlign.Shell.Local;
 using TeamsAlign.Workspaces;
 
@@ -15,10 +17,13 @@ internal static partial class RecordLinks
         Shape().Match(url) is { Success: true } match ? Named(match.Groups["key"].Value, kinds) : null;
 
     public static void MapRecordLinks(this WebApplication app, LocalServices? local) =>
-        app.MapGet("/r/{key}", IResult (string key, IEnumerable<LinkedKind> kinds, TabLinks tab) => Named(key, kinds) is not var (kind, named)
+        app.MapGet("/r/{key}", IResult (string key, WorkspaceBuilder own, IOptions<BotOptions> bot) => Named(key, Kinds(own)) is not var (kind, named)
             ? TypedResults.NotFound()
-            : TypedResults.Redirect(local is null ? tab.To($"{kind.Page}/{named}") : $"/#/app/{Uri.EscapeDataString($"{kind.Page}/{named}")}"))
+            : TypedResults.Redirect(local is null ? new TabLinks(bot).To($"{kind.Page}/{named}") : $"/#/app/{Uri.EscapeDataString($"{kind.Page}/{named}")}"))
             .AllowAnonymous().ExcludeFromDescription();
+
+    /// <summary>The same in every workspace; nobody has said yet which one is meant.</summary>
+    private static IEnumerable<LinkedKind> Kinds(WorkspaceBuilder own) => own.Services.Select(d => d.ImplementationInstance).OfType<LinkedKind>();
 
     private static (LinkedKind Kind, string Key)? Named(string text, IEnumerable<LinkedKind> kinds) =>
         RecordKey.Parse(text) is var (prefix, number) && kinds.FirstOrDefault(k => k.Prefix == prefix) is { } kind ? (kind, $"{prefix}-{number}") : null;

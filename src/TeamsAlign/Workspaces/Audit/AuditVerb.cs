@@ -19,8 +19,9 @@ internal static class AuditVerb
 
         var builder = WebApplication.CreateBuilder(args);
         await using var local = await builder.StartLocalModeAsync(serves: false);
-        using var site = await ListsSetup.ConnectAsync(builder.Configuration, local);
-        var report = await new Auditor(site.Lists, RecordKinds.Declared(), TimeProvider.System).RunAsync(key, cancellationToken);
+        using var graph = ListsSetup.Connect(builder.Configuration, local);
+        var lists = await graph.FindSiteAsync(OpenWorkspace.SiteOf(builder.Configuration), cancellationToken);
+        var report = await new Auditor(lists, RecordKinds.Declared(), TimeProvider.System).RunAsync(key, cancellationToken);
         if (key is not null && report.History.Count == 0)
         {
             await output.WriteLineAsync($"The journal knows nothing of {key}.");

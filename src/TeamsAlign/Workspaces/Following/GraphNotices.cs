@@ -15,10 +15,11 @@ internal static partial class GraphNotices
     public static void MapGraphNotices(this WebApplication app) => app.MapPost(Path, TakeAsync).AllowAnonymous().ExcludeFromDescription()
         .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MostBytes));
 
-    private static async Task<IResult> TakeAsync(HttpRequest request, ListSubscriptions subscriptions, ILogger<ListSubscriptions> logger, CancellationToken cancellationToken)
+    private static async Task<IResult> TakeAsync(HttpRequest request, ServedWorkspaces served, ILogger<ListSubscriptions> logger, CancellationToken cancellationToken)
     {
         if (WebhookRequests.Handshake(request) is { } answer)
             return answer;
+        var subscriptions = served.Only!.Services.GetRequiredService<ListSubscriptions>();
         if (await WebhookRequests.ReadAsync(request.Body, subscriptions.ClientState, cancellationToken) is not { } delivery)
             return Results.BadRequest();
         if (delivery.Strangers > 0)

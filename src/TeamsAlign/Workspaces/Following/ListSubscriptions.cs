@@ -10,7 +10,7 @@ namespace TeamsAlign.Workspaces;
 /// looked at in turn, as they are anyway.
 /// </summary>
 internal sealed partial class ListSubscriptions(
-    GraphSite site, RecordKinds kinds, IntentSigner signer, WorkspaceHost host, IWorkspaceRoute route, IOptions<NoticeOptions> options, TimeProvider time, ILogger<ListSubscriptions> logger)
+    GraphConnection graph, SiteLists lists, RecordKinds kinds, IntentSigner signer, WorkspaceHost host, IWorkspaceRoute route, IOptions<NoticeOptions> options, TimeProvider time, ILogger<ListSubscriptions> logger)
     : BackgroundService
 {
     private static readonly TimeSpan RenewBefore = TimeSpan.FromDays(3);
@@ -23,7 +23,7 @@ internal sealed partial class ListSubscriptions(
     /// <summary>What Graph has to say with each notice.</summary>
     public string ClientState { get; } = signer.Secret("Graph notifications");
 
-    private WebhookSubscriptions Graph => site.Connection.Subscriptions;
+    private WebhookSubscriptions Graph => graph.Subscriptions;
 
     /// <summary>A notice that carried the secret; it belongs to wherever the writer lives. Only takes note: Graph wants its answer within three seconds.</summary>
     public void Hear(WebhookNotice notice)
@@ -77,7 +77,7 @@ internal sealed partial class ListSubscriptions(
         var all = await Graph.AllAsync(cancellationToken);
         foreach (var kind in kinds.All)
         {
-            var list = await site.Lists.ListIdAsync(kind.Schema, cancellationToken);
+            var list = await lists.ListIdAsync(kind.Schema, cancellationToken);
             var mine = all.Where(s => s.NotificationUrl == url && s.Resource.EndsWith($"/lists/{list}", StringComparison.OrdinalIgnoreCase)).ToArray();
             if (mine.MaxBy(s => s.Expires) is not { } longest)
                 continue;
@@ -95,7 +95,7 @@ internal sealed partial class ListSubscriptions(
         try
         {
             held[list] = known is null
-                ? await Graph.CreateAsync(site.Lists, kind.Schema, new WebhookTarget(url, url, ClientState), WebhookSubscriptions.MaxLifetime, cancellationToken)
+                ? await Graph.CreateAsync(lists, kind.Schema, new WebhookTarget(url, url, ClientState), WebhookSubscriptions.MaxLifetime, cancellationToken)
                 : await Graph.RenewAsync(known.Id, WebhookSubscriptions.MaxLifetime, cancellationToken);
         }
         catch (ListsException gone) when (known is not null && gone.Kind == ListsFault.NotFound)

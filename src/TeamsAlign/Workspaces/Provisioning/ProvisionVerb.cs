@@ -15,11 +15,11 @@ internal static class ProvisionVerb
     {
         var builder = WebApplication.CreateBuilder(args);
         await using var local = await builder.StartLocalModeAsync(serves: false);
-        builder.Configuration["Graph:Site"] = site;
         try
         {
-            using var connected = await ListsSetup.ConnectAsync(builder.Configuration, local, Environment.GetEnvironmentVariable(TokenVariable));
-            var report = await connected.Lists.ProvisionAsync([.. RecordKinds.Declared().Schemas, .. DeliveryLists.Schemas], cancellationToken);
+            using var graph = ListsSetup.Connect(builder.Configuration, local, Environment.GetEnvironmentVariable(TokenVariable));
+            var lists = await graph.FindSiteAsync(site, cancellationToken);
+            var report = await lists.ProvisionAsync([.. RecordKinds.Declared().Schemas, .. DeliveryLists.Schemas], cancellationToken);
             foreach (var step in report.Done)
                 await output.WriteLineAsync(Words(step));
             foreach (var drift in report.Drifts)
