@@ -37,6 +37,7 @@ var app = builder.Build();
 app.UseProduct(local);
 app.MapBot();
 app.MapHealth();
+app.MapProductLines();
 app.MapClient();
 app.MapRecordLinks(local);
 app.MapLive();

@@ -15,6 +15,17 @@ public sealed class BotPart
         (Activities, Invokes) = (new(Routes), new(Routes));
     }
 
+    /// <summary>Whether it has a handler of its own for a command, a pattern of text or a button: for a part that answers the same wherever it is asked.</summary>
+    public bool Knows(ActivityTurn turn)
+    {
+        if (turn.Activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.Execute })
+            return Routes.Executes.Has(turn.Data.Inner("action").Text("verb"));
+        if (turn.Activity.Type != ActivityTypes.Message)
+            return false;
+        var said = new TextTurn(turn.Context, MentionText.Of(turn.Activity));
+        return Routes.Texts.Has(said.Command) || Routes.Patterns.Exists(p => p.Pattern.IsMatch(said.Text));
+    }
+
     internal BotRoutes Routes { get; } = new();
 
     internal ConnectorClient Connector { get; }

@@ -38,9 +38,9 @@ internal static class ClusterSetup
         own.Services.AddHostedService<RowEcho>();
     }
 
-    /// <summary>Names the workspace in the Redis, so that one Redis can serve several.</summary>
+    /// <summary>Names the installation in the Redis, so that one Redis can serve several.</summary>
     public static string ClusterId(IConfiguration configuration) =>
-        $"teamsalign-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((configuration["Graph:Site"] ?? "").ToUpperInvariant())).AsSpan(0, 8))}";
+        $"teamsalign-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((configuration["Graph:HomeSite"] ?? configuration["Graph:Site"] ?? "").ToUpperInvariant())).AsSpan(0, 8))}";
 
     public static bool IsOnThisMachine(string redis) => ConfigurationOptions.Parse(redis).EndPoints.All(IsLoopback);
 

@@ -1,8 +1,7 @@
+using System.Net;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Features;
-using TeamsAlign.People;
 using TeamsAlign.Shell.Local;
-using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Shell;
 
@@ -50,10 +49,12 @@ internal static class ApiSetup
 
     public static void MapLive(this WebApplication app) => app.MapHub<LiveHub>(LiveHub.Path);
 
-    /// <summary>200 once the workspace has loaded, 503 with how far it is before.</summary>
-    public static void MapHealth(this WebApplication app) => app.MapGet("/healthz", IResult (ServedWorkspaces served, IHostApplicationLifetime lifetime) =>
-        served.Only?.Host is { IsReady: true } workspace && lifetime.ApplicationStarted.IsCancellationRequested
-        ? TypedResults.Ok(new { status = "ok", version = workspace.State.Version.ToString(), writer = workspace.IsWriter })
-        : LoadingHandler.Answer((served.Only?.Host.Progress ?? LoadProgress.None).Sentence))
+    /// <summary>200 once what is served has loaded, 503 with how far it is before.</summary>
+    public static void MapHealth(this WebApplication app) => app.MapGet("/healthz", IResult (HttpContext http, IWorkspacesHealth health, IHostApplicationLifetime lifetime) =>
+        health.Served(IsOfThisMachine(http)) is { } ready && lifetime.ApplicationStarted.IsCancellationRequested ? TypedResults.Ok(ready) : LoadingHandler.Answer(health.Progress))
         .AllowAnonymous().ExcludeFromDescription();
+
+    /// <summary>Not through a proxy, which may be on this machine too.</summary>
+    private static bool IsOfThisMachine(HttpContext http) =>
+        http.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from) && !http.Request.Headers.ContainsKey("X-Forwarded-For");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TeamsAlign.Bots;
-using TeamsAlign.Delivery;
 using TeamsAlign.Shell.Local;
 
 namespace TeamsAlign.Shell;
@@ -12,11 +11,9 @@ internal static class BotSetup
     {
         if (local is not null)
             builder.Configuration.AddInMemoryCollection(LocalSettings(builder.Configuration, local));
-        builder.Services.AddSingleton<IConversationBook, ConversationBooks>();
         if (local is not null)
             builder.Services.AddSingleton<IBotTokenSource>(new LocalBotTokens(local.Tokens));
         builder.Services.AddTeamsBot(builder.Configuration.GetSection("Bot"));
-        builder.Services.AddSingleton<IBotDirectory, BotDirectory>();
     }
 
     public static void MapBot(this WebApplication app) => app.MapTeamsBot("/api/messages").AllowAnonymous();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using StackExchange.Redis;
 using TeamsAlign.Bots;
 using TeamsAlign.Bots.Cards;
+using TeamsAlign.Home;
 using TeamsAlign.Lists;
 using TeamsAlign.Shell.Local;
 using TeamsAlign.Workspaces;
@@ -23,7 +24,7 @@ internal static class SharedServices
         typeof(ThrottlingGate), typeof(GraphConnection), typeof(IntentSigner), typeof(TenantPolicy), typeof(IProvisionTurn), typeof(LocalOptions),
         typeof(IOptions<JsonOptions>), typeof(IOptions<SnapshotOptions>), typeof(IOptions<NoticeOptions>), typeof(IOptions<DueOptions>), typeof(IOptions<BotOptions>),
         typeof(IHubContext<LiveHub>),
-        typeof(IGrainFactory), typeof(IConnectionMultiplexer),
+        typeof(IGrainFactory), typeof(IConnectionMultiplexer), typeof(Places),
     ];
 
     /// <summary>As instances, so that the end of a workspace disposes of none. Some are there in some configurations only.</summary>

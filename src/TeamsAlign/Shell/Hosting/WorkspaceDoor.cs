@@ -5,6 +5,9 @@ namespace TeamsAlign.Shell;
 /// <summary>Brings a request of the API to the workspace it is for, before anything else of it is looked at.</summary>
 internal static class WorkspaceDoor
 {
+    /// <summary>Header in which a page says which product line it shows.</summary>
+    public const string Header = "Product-Line";
+
     /// <summary>Marks endpoints that belong to a workspace.</summary>
     private sealed class OfAWorkspace;
 
@@ -13,13 +16,20 @@ internal static class WorkspaceDoor
 
     public static void UseWorkspaces(this WebApplication app)
     {
-        var (served, own) = (app.Services.GetRequiredService<ServedWorkspaces>(), app.Services.GetRequiredService<OnlyInAWorkspace>());
+        var (which, own) = (app.Services.GetRequiredService<IWhichWorkspace>(), app.Services.GetRequiredService<OnlyInAWorkspace>());
         app.Use(async (context, next) =>
         {
             if (context.GetEndpoint()?.Metadata.GetMetadata<OfAWorkspace>() is null)
+            {
                 await next(context);
+                return;
+            }
+
+            var found = await which.ForAsync(context.User, context.Request.Headers[Header], context.RequestAborted);
+            if (found.Workspace is { } workspace)
+                await EnterAsync(context, workspace, own, next);
             else
-                await EnterAsync(context, served.Only!, own, next);
+                await found.Answer!.ExecuteAsync(context);
         });
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsAlign.Bots;
 using TeamsAlign.Delivery;
+using TeamsAlign.Home;
 using TeamsAlign.Shell.Local;
 using TeamsAlign.Workspaces;
 using TeamsAlign.Workspaces.Due;
@@ -27,7 +28,10 @@ internal static class WorkspaceSetup
         services.AddSingleton(own);
         services.AddSingleton<ServedWorkspaces>();
         services.AddSingleton<OpenWorkspace>();
-        services.AddHostedService<ServeWorkspaces>();
+        if (HomeOptions.Names(builder.Configuration))
+            services.AddHome(builder.Configuration, isLocal: local is not null);
+        else
+            services.AddOnly();
         builder.AddCluster(own);
         slices(own);
         own.AddSurfaces();
@@ -36,6 +40,15 @@ internal static class WorkspaceSetup
 
     /// <summary>Registers a kind of record, and with it its list.</summary>
     public static void AddRecordKind(this IServiceCollection services, RecordKind kind) => services.AddSingleton(kind);
+
+    private static void AddOnly(this IServiceCollection services)
+    {
+        services.AddHostedService<ServeOnly>();
+        services.AddSingleton<IWhichWorkspace, OnlyWorkspace>();
+        services.AddSingleton<IBotDirectory, OnlyBot>();
+        services.AddSingleton<IConversationBook, OnlyBook>();
+        services.AddSingleton<IWorkspacesHealth, OnlyHealth>();
+    }
 
     private static void AddWriter(this WorkspaceBuilder own)
     {

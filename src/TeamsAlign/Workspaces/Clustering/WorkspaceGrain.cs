@@ -31,8 +31,17 @@ internal sealed class WorkspaceGrain(ServedWorkspaces served, TimeProvider time)
 
     private ServedWorkspace? workspace;
 
-    /// <exception cref="InvalidOperationException">This process does not serve it, or not yet; whoever asks asks again, and perhaps elsewhere.</exception>
-    private ServedWorkspace Here => workspace ?? throw new InvalidOperationException($"{this.GetPrimaryKeyString()} is not served by this process.");
+    /// <exception cref="OrleansException">This process does not serve it, not yet or not any more; whoever asks asks again, and perhaps elsewhere.</exception>
+    private ServedWorkspace Here
+    {
+        get
+        {
+            if (workspace is not null && served.Find(this.GetPrimaryKeyString()) == workspace)
+                return workspace;
+            DeactivateOnIdle();
+            throw new OrleansException($"{this.GetPrimaryKeyString()} is not served by this process.");
+        }
+    }
 
     private WorkspaceHost Host => Here.Host;
 
@@ -45,7 +54,7 @@ internal sealed class WorkspaceGrain(ServedWorkspaces served, TimeProvider time)
 
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => workspace?.Host.StopWriterAsync() ?? Task.CompletedTask;
 
-    public Task WakeAsync() => Task.CompletedTask;
+    public Task WakeAsync() => Task.FromResult(Here);
 
     public Task<byte[]> SendAsync(byte[] envelope) => Task.Run(() => EnvelopeJson.AnswerAsync(Host, envelope));
 

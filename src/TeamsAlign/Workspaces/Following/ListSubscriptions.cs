@@ -10,7 +10,7 @@ namespace TeamsAlign.Workspaces;
 /// looked at in turn, as they are anyway.
 /// </summary>
 internal sealed partial class ListSubscriptions(
-    GraphConnection graph, SiteLists lists, RecordKinds kinds, IntentSigner signer, WorkspaceHost host, IWorkspaceRoute route, IOptions<NoticeOptions> options, TimeProvider time, ILogger<ListSubscriptions> logger)
+    GraphConnection graph, SiteLists lists, RecordKinds kinds, IntentSigner signer, WorkspaceIdentity identity, WorkspaceHost host, IWorkspaceRoute route, IOptions<NoticeOptions> options, TimeProvider time, ILogger<ListSubscriptions> logger)
     : BackgroundService
 {
     private static readonly TimeSpan RenewBefore = TimeSpan.FromDays(3);
@@ -21,7 +21,7 @@ internal sealed partial class ListSubscriptions(
         new BoundedChannelOptions(100) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>What Graph has to say with each notice.</summary>
-    public string ClientState { get; } = signer.Secret("Graph notifications");
+    public string ClientState { get; } = signer.Secret(identity.Scoped("Graph notifications", " of "));
 
     private WebhookSubscriptions Graph => graph.Subscriptions;
 
@@ -53,7 +53,7 @@ internal sealed partial class ListSubscriptions(
         if (options.Value.NotificationUrl is not { Length: > 0 } address)
             return;
         await host.ReadyAsync(stoppingToken);
-        var url = $"{address.TrimEnd('/')}{GraphNotices.Path}";
+        var url = address.TrimEnd('/') + identity.Scoped(GraphNotices.Path, "/");
         var knows = false;
         while (!stoppingToken.IsCancellationRequested)
         {

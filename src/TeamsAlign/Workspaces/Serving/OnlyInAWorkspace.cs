@@ -13,7 +13,7 @@ internal sealed class OnlyInAWorkspace(IEnumerable<Type> types)
     /// <summary>Names in the process's container what the slices have registered for each workspace; things there are several of are never asked for by handlers.</summary>
     public static OnlyInAWorkspace Name(IServiceCollection process, WorkspaceBuilder own)
     {
-        Type[] types = [.. own.Services.GroupBy(d => d.ServiceType).Where(g => g.Count() == 1 && g.Key != typeof(IHostedService)).Select(g => g.Key)];
+        Type[] types = [.. own.Services.GroupBy(d => d.ServiceType).Where(g => g.Count() == 1 && g.Key != typeof(IHostedService)).Select(g => g.Key), typeof(WorkspaceIdentity)];
         foreach (var type in types.Where(t => process.All(d => d.ServiceType != t)))
             process.AddTransient(type, _ => throw new InvalidOperationException($"{type.Name} belongs to a workspace, and nobody has said to which."));
         return new OnlyInAWorkspace(types);

@@ -23,6 +23,9 @@ internal sealed class ServedWorkspace : IAsyncDisposable
 
     public WorkspaceHost Host { get; }
 
+    /// <summary>Of its site, as Graph has it.</summary>
+    public string SiteId => services.GetRequiredService<SiteLists>().SiteId;
+
     /// <summary>What the bot answers where this workspace is meant.</summary>
     public BotPart Bot => bot.Value;
 
@@ -66,6 +69,10 @@ internal sealed class ServedWorkspace : IAsyncDisposable
         foreach (var worker in workers.Reverse())
             await worker.StopAsync(cancellationToken);
     }
+
+    /// <summary>It can write to this conversation from now on.</summary>
+    public ValueTask RememberAsync(Turn turn, CancellationToken cancellationToken) =>
+        services.GetRequiredService<IConversationBook>().RememberAsync(turn.Reference with { ConversationId = turn.Conversation.BaseId }, cancellationToken);
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace TeamsAlign.Workspaces;
 
 /// <summary>Starts and ends the workspace of a process without a home site together with the process.</summary>
-internal sealed partial class ServeWorkspaces(
-    ServedWorkspaces served, OpenWorkspace open, IHostApplicationLifetime lifetime, ILogger<ServeWorkspaces> logger) : IHostedLifecycleService
+internal sealed partial class ServeOnly(
+    ServedWorkspaces served, OpenWorkspace open, IHostApplicationLifetime lifetime, ILogger<ServeOnly> logger) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

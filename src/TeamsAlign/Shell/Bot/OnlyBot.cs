@@ -3,8 +3,8 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Shell;
 
-/// <summary>Brings an activity to the workspace it is for.</summary>
-internal sealed class BotDirectory(ServedWorkspaces served) : IBotDirectory
+/// <summary>Every activity is for the only workspace.</summary>
+internal sealed class OnlyBot(ServedWorkspaces served) : IBotDirectory
 {
     public ValueTask<BotPart> FindAsync(ActivityTurn turn, CancellationToken cancellationToken) => ValueTask.FromResult(served.Only!.Bot);
 }
