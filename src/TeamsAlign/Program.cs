@@ -16,25 +16,28 @@ if (CommandLine.Handles(args))
 // Pages and settings lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 await using var local = await builder.StartLocalModeAsync();
-await builder.AddListsAsync(local);
-builder.AddWorkspace(local);
+await builder.AddGraphAsync(local);
+builder.AddWorkspaces(local, workspace =>
+{
+    workspace.AddDelivery();
+    workspace.AddPeople();
+    workspace.AddCustomers();
+    workspace.AddImports();
+    workspace.AddRequests();
+    workspace.AddApprovals();
+    workspace.AddRoadmap();
+    workspace.AddSyncs();
+    workspace.AddInsights();
+});
 builder.AddIdentity(local);
 builder.AddBot(local);
 builder.AddApi();
-builder.AddDelivery();
-builder.AddPeople();
-builder.AddCustomers();
-builder.AddImports();
-builder.AddRequests();
-builder.AddApprovals();
-builder.AddRoadmap();
-builder.AddSyncs();
-builder.AddInsights();
 
 var app = builder.Build();
 app.UseProduct(local);
 app.MapBot();
 app.MapHealth();
+app.MapProductLines();
 app.MapClient();
 app.MapRecordLinks(local);
 app.MapLive();

@@ -53,7 +53,7 @@ public sealed partial class ConnectorClient
     {
         var call = Call(HttpMethod.Post, near, $"v3/batch/conversation/{kind}") with
         {
-            Body = JsonSerializer.SerializeToUtf8Bytes(body, OutboundJson.Wire.BatchBody),
+            Body = Marked(JsonSerializer.SerializeToUtf8Bytes(body, OutboundJson.Wire.BatchBody)),
             IsRepeatable = false,
         };
         return await _transport.CallAsync(call, ConnectorJson.AnyCase.String, cancellationToken) ?? throw NoId();

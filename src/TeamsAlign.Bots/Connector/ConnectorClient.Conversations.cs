@@ -119,7 +119,7 @@ public sealed partial class ConnectorClient
     {
         var call = Call(HttpMethod.Post, near, "v3/conversations") with
         {
-            Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, OutboundJson.Wire.CreateConversationBody),
+            Body = Marked(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, OutboundJson.Wire.CreateConversationBody)),
             IsRepeatable = repeatable,
         };
         return await _transport.CallAsync(call, ConnectorJson.AnyCase.ResourceResponse, cancellationToken) ?? throw NoId();

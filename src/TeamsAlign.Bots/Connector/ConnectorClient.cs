@@ -1,3 +1,5 @@
+using TeamsAlign.Bots.Cards;
+
 namespace TeamsAlign.Bots;
 
 /// <summary>
@@ -9,9 +11,15 @@ public sealed partial class ConnectorClient
     private readonly ConnectorTransport _transport;
     private readonly IConversationBook _book;
     private readonly FileUploads _uploads;
+    private readonly CardMark? _mark;
 
-    internal ConnectorClient(ConnectorTransport transport, IConversationBook book, FileUploads uploads) =>
-        (_transport, _book, _uploads) = (transport, book, uploads);
+    internal ConnectorClient(ConnectorTransport transport, IConversationBook book, FileUploads uploads, CardMark? mark = null) =>
+        (_transport, _book, _uploads, _mark) = (transport, book, uploads, mark);
+
+    internal CardMark? Mark => _mark;
+
+    /// <summary>A client like this one that marks the cards it sends.</summary>
+    public ConnectorClient Marking(CardMark mark) => new(_transport, _book, _uploads, mark);
 
     /// <summary>Writes into a conversation; in channels into the thread the id names, or as a new post.</summary>
     /// <returns>Id of the message; null when the channel gives none (typing).</returns>
@@ -36,7 +44,7 @@ public sealed partial class ConnectorClient
             throw new ArgumentException("An update is one text or one card; use Summary for the words in the toast.", nameof(message));
         return WatchAsync(to, Call(HttpMethod.Put, to, $"{Activities(to)}/{Escape(messageId)}") with
         {
-            Body = message.ToUtf8Bytes(),
+            Body = Marked(message.ToUtf8Bytes()),
             ConversationId = to.BaseConversationId,
             IsOrdered = true,
         }, cancellationToken);
@@ -57,6 +65,8 @@ public sealed partial class ConnectorClient
     private static ConnectorCall Call(HttpMethod method, ConversationReference to, string path) =>
         new(method, to.ServiceUrl, path) { TenantId = to.TenantId };
 
+    private byte[] Marked(byte[] json) => _mark?.Apply(json) ?? json;
+
     private static string Tenant(ConversationReference near) =>
         near.TenantId ?? throw new ArgumentException("This call needs a reference that names its tenant.", nameof(near));
 
@@ -69,7 +79,7 @@ public sealed partial class ConnectorClient
     {
         var call = Call(HttpMethod.Post, to, path) with
         {
-            Body = message.ToUtf8Bytes(),
+            Body = Marked(message.ToUtf8Bytes()),
             ConversationId = to.BaseConversationId,
             IsRepeatable = message.Type == ActivityTypes.Typing,
         };

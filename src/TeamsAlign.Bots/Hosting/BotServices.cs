@@ -28,9 +28,7 @@ public static class BotServices
         AddTokens(services, configuration);
         AddAuth(services);
         AddConnector(services);
-        services.AddSingleton(provider => Routes(provider.GetServices<IBotModule>()));
-        services.AddSingleton<ActivityDispatch>();
-        services.AddSingleton<InvokeDispatch>();
+        services.TryAddSingleton<IBotDirectory, OneBot>();
         services.AddSingleton<Redelivery>();
         services.AddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
@@ -43,7 +41,6 @@ public static class BotServices
         });
         services.AddSingleton<TurnGuard>();
         services.AddSingleton<Sightings>();
-        services.AddSingleton<NotReady>();
         services.AddSingleton<BotPipeline>();
         services.AddSingleton<BotEndpoint>();
         return services;
@@ -55,14 +52,6 @@ public static class BotServices
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IBotModule, TModule>());
         return services;
-    }
-
-    private static BotRoutes Routes(IEnumerable<IBotModule> modules)
-    {
-        var routes = new BotRoutes();
-        foreach (var module in modules)
-            module.Register(routes);
-        return routes;
     }
 
     private static void AddTokens(IServiceCollection services, IConfiguration configuration)

@@ -7,13 +7,11 @@ namespace TeamsAlign.Bots;
 
 /// <summary>From an authenticated activity to the HTTP answer: once per delivery, within its time, at once or from the queue.</summary>
 internal sealed class BotPipeline(
-    ActivityDispatch activities,
-    InvokeDispatch invokes,
+    IBotDirectory directory,
     Redelivery redelivery,
     TurnGuard guard,
     TurnQueue queue,
     Sightings sightings,
-    NotReady notReady,
     ConnectorClient connector,
     IOptions<BotOptions> options,
     TimeProvider time,
@@ -53,13 +51,14 @@ internal sealed class BotPipeline(
     private async Task<BotResponse?> DispatchAsync(Activity activity, CancellationToken cancellationToken)
     {
         await sightings.NoteAsync(activity, cancellationToken);
-        if (await notReady.AnswerAsync(activity, cancellationToken) is { } wait)
+        var part = await directory.FindAsync(new(new(activity, connector), Values.Data(activity)), cancellationToken);
+        if (await NotReady.AnswerAsync(part, activity, cancellationToken) is { } wait)
             return wait;
         if (activity.Type == ActivityTypes.Invoke)
-            return await invokes.RunAsync(new(activity, connector), cancellationToken) is { } answer ? BotResponse.Of(answer) : null;
+            return await part.Invokes.RunAsync(new(activity, part.Connector), cancellationToken) is { } answer ? BotResponse.Of(answer, part.Connector.Mark) : null;
         if (activity.DeliveryMode == "expectReplies")
-            return await ReplyInResponseAsync(activity, cancellationToken);
-        if (activities.Plan(new(activity, connector)) is not { } work)
+            return await ReplyInResponseAsync(part, activity, cancellationToken);
+        if (part.Activities.Plan(new(activity, part.Connector)) is not { } work)
             return BotResponse.Ok;
         if (work.Handling == Handling.OnlyReads)
             return Enqueue(activity, work);
@@ -67,12 +66,13 @@ internal sealed class BotPipeline(
         return BotResponse.Ok;
     }
 
-    private async Task<BotResponse> ReplyInResponseAsync(Activity activity, CancellationToken cancellationToken)
+    private static async Task<BotResponse> ReplyInResponseAsync(BotPart part, Activity activity, CancellationToken cancellationToken)
     {
         var replies = new List<OutboundActivity>();
-        if (activities.Plan(new(activity, connector, replies)) is { } work)
+        if (part.Activities.Plan(new(activity, part.Connector, replies)) is { } work)
             await work.Run(cancellationToken);
-        return new(200, JsonSerializer.SerializeToUtf8Bytes(new RepliesBody(replies), OutboundJson.Wire.RepliesBody));
+        var body = JsonSerializer.SerializeToUtf8Bytes(new RepliesBody(replies), OutboundJson.Wire.RepliesBody);
+        return new(200, part.Connector.Mark?.Apply(body) ?? body);
     }
 
     private BotResponse Enqueue(Activity activity, PlannedWork work)

@@ -1,3 +1,5 @@
+using TeamsAlign.Bots.Cards;
+
 namespace TeamsAlign.Bots;
 
 /// <summary>What the channel gets: a status and perhaps JSON.</summary>
@@ -15,6 +17,11 @@ internal sealed record BotResponse(int Status, byte[] Body)
 
     public static BotResponse TooSlow { get; } = new(504, []);
 
-    public static BotResponse Of(InvokeAnswer answer) =>
-        answer.Body is null && answer.Status == 200 ? Ok : new(answer.Status, answer.ToUtf8Bytes());
+    public static BotResponse Of(InvokeAnswer answer, CardMark? mark = null)
+    {
+        if (answer.Body is null && answer.Status == 200)
+            return Ok;
+        var body = answer.ToUtf8Bytes();
+        return new(answer.Status, mark?.Apply(body) ?? body);
+    }
 }

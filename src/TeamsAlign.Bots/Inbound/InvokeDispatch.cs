@@ -85,7 +85,7 @@ internal sealed partial class InvokeDispatch(BotRoutes routes)
     private async Task<InvokeAnswer?> TypeaheadAsync(TurnContext context, CancellationToken cancellationToken)
     {
         var value = Values.Read(context.Activity, InboundJson.AnyCase.TypeaheadValue);
-        return routes.Typeaheads.Find(value.Dataset) is { } handler
+        return routes.Typeaheads.Find(CardMark.Dataset(value.Dataset ?? "")) is { } handler
             ? await handler(new(context, value, Values.Data(value.Data)), cancellationToken)
             : TypeaheadAnswer.Error(404, "UnknownDataset", "There are no choices of this kind.");
     }

@@ -1,20 +1,18 @@
 namespace TeamsAlign.Bots;
 
 /// <summary>What people get while the app cannot answer: its sentence where they can see one.</summary>
-internal sealed class NotReady(ConnectorClient connector, IEnumerable<IBotReadiness> readiness)
+internal static class NotReady
 {
-    private readonly IBotReadiness? _readiness = readiness.FirstOrDefault();
-
     /// <returns>Null where the app can answer.</returns>
-    public async ValueTask<BotResponse?> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    public static async ValueTask<BotResponse?> AnswerAsync(BotPart part, Activity activity, CancellationToken cancellationToken)
     {
-        if (_readiness is null || await _readiness.WhyNotAsync(cancellationToken) is not { } sentence)
+        if (part.Readiness is not { } readiness || await readiness.WhyNotAsync(cancellationToken) is not { } sentence)
             return null;
         if (activity.Type == ActivityTypes.Invoke)
             return Invoke(activity.Name, sentence) is { } answer ? BotResponse.Of(answer) : BotResponse.Busy;
         if (activity.Type != ActivityTypes.Message)
             return BotResponse.Busy;
-        await connector.SendAsync(
+        await part.Connector.SendAsync(
             ConversationReference.Of(activity, Conversation.Of(activity), Sender.Of(activity)), OutboundActivity.Plain(sentence), cancellationToken);
         return BotResponse.Ok;
     }

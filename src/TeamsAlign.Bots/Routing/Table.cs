@@ -15,6 +15,9 @@ internal sealed class Table<TEntry>(string what, StringComparer comparer)
             throw new InvalidOperationException($"Two handlers for {what} \"{name}\".");
     }
 
+    /// <summary>Whether this very name has a handler.</summary>
+    public bool Has(string? name) => _entries.ContainsKey(name ?? "");
+
     public TEntry? Find(string? name) =>
         _entries.GetValueOrDefault(name ?? "") ?? _entries.GetValueOrDefault(BotRoutes.Any);
 }

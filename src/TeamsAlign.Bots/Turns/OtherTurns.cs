@@ -8,6 +8,12 @@ public sealed class ActivityTurn : Turn
 
     /// <summary>Its value.</summary>
     public SubmittedData Data { get; }
+
+    /// <summary>Text of a message without the mention of the bot; empty for anything else.</summary>
+    public string Text => MentionText.Of(Activity);
+
+    /// <summary>Whether the bot is in the conversation, as far as this activity says: message extensions also run where it is not.</summary>
+    public bool IsSighting => Activity.Type != ActivityTypes.Invoke || Activity.Name == InvokeNames.Execute;
 }
 
 /// <summary>Somebody said what they think of an answer.</summary>

@@ -1,3 +1,5 @@
+using TeamsAlign.Bots.Cards;
+
 namespace TeamsAlign.Bots;
 
 /// <summary>Somebody types into a choice set with an own data set.</summary>
@@ -11,7 +13,7 @@ public sealed class TypeaheadTurn : Turn
         : base(context) => (_value, Data) = (value, data);
 
     /// <summary>The data set the choice set names.</summary>
-    public string Dataset => _value.Dataset ?? "";
+    public string Dataset => CardMark.Dataset(_value.Dataset ?? "");
 
     /// <summary>What was typed; empty wants the usual choices.</summary>
     public string Text => _value.QueryText?.Trim() ?? "";

@@ -2,13 +2,14 @@ using TeamsAlign.Approvals.Cards;
 using TeamsAlign.Bots;
 using TeamsAlign.Delivery;
 using TeamsAlign.Shell;
+using TeamsAlign.Workspaces;
 using TeamsAlign.Workspaces.Due;
 
 namespace TeamsAlign.Approvals;
 
 internal static class ApprovalsSetup
 {
-    public static void AddApprovals(this WebApplicationBuilder builder)
+    public static void AddApprovals(this WorkspaceBuilder builder)
     {
         builder.Services.AddRecordKind(ApprovalList.Kind);
         builder.Services.AddRecordKind(ApprovalPolicyList.Kind);

@@ -1,10 +1,11 @@
 using TeamsAlign.Shell;
+using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Customers;
 
 internal static class CustomersSetup
 {
-    public static void AddCustomers(this WebApplicationBuilder builder)
+    public static void AddCustomers(this WorkspaceBuilder builder)
     {
         builder.Services.AddRecordKind(AccountList.Kind);
         builder.Services.AddRecordKind(DealList.Kind);

@@ -1,11 +1,16 @@
+using TeamsAlign.Bots;
+using TeamsAlign.Workspaces;
+
 namespace TeamsAlign.Delivery;
 
 internal static class DeliverySetup
 {
-    public static void AddDelivery(this WebApplicationBuilder builder)
+    public static void AddDelivery(this WorkspaceBuilder builder)
     {
         builder.Services.AddSingleton<DeliveryStore>();
+        builder.Services.AddSingleton<IConversationBook, ConversationBook>();
         builder.Services.AddSingleton<CardDesk>();
+        builder.Services.AddBotModule<DeskBot>();
         builder.Services.AddSingleton<Postman>();
         builder.Services.AddSingleton<InTime>();
         builder.Services.AddSingleton<SecondTries>();

@@ -11,10 +11,10 @@ namespace TeamsAlign.Delivery;
 /// Tells the other processes which messages and conversations this one wrote, so that a card posted there follows its record, and a person who
 /// came there can be written to from here. Told once: after a break in the connection the lists are read again.
 /// </summary>
-internal sealed partial class RowEcho(IConnectionMultiplexer redis, DeliveryStore store, IConfiguration configuration, ILogger<RowEcho> logger) : BackgroundService
+internal sealed partial class RowEcho(IConnectionMultiplexer redis, DeliveryStore store, WorkspaceIdentity identity, IConfiguration configuration, ILogger<RowEcho> logger) : BackgroundService
 {
     private readonly string self = Guid.NewGuid().ToString("N");
-    private readonly RedisChannel channel = RedisChannel.Literal($"{ClusterSetup.ClusterId(configuration)}:delivery");
+    private readonly RedisChannel channel = RedisChannel.Literal(identity.Scoped($"{ClusterSetup.ClusterId(configuration)}:delivery", ":"));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,6 +1,7 @@
 using TeamsAlign.Approvals;
 using TeamsAlign.Customers;
 using TeamsAlign.Delivery;
+using TeamsAlign.Home;
 using TeamsAlign.Lists;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
@@ -17,28 +18,32 @@ internal static class ImportHere
     private static readonly Person Operator = new(new PersonId("command-line"), "Command line", Roles.Administrator);
 
     public static async Task<ImportReport> RunAsync(
-        string kind, byte[] csv, IReadOnlyDictionary<string, string> mapping, bool dryRun, string[] args, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken)
+        string kind, byte[] csv, IReadOnlyDictionary<string, string> mapping, bool dryRun, string? workspace, string[] args, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration["Cluster:Enabled"] = "false";
         await using var local = await builder.StartLocalModeAsync(serves: false);
-        await builder.AddListsAsync(local);
-        builder.AddWorkspace(local);
+        await ChosenWorkspace.UseAsync(builder.Configuration, local, workspace, cancellationToken);
+        await builder.AddGraphAsync(local);
+        builder.AddWorkspaces(local, slices =>
+        {
+            slices.AddDelivery();
+            slices.AddPeople();
+            slices.AddCustomers();
+            slices.AddImports();
+            slices.AddRequests();
+            slices.AddApprovals();
+            slices.AddRoadmap();
+            slices.AddSyncs();
+        });
         builder.AddIdentity(local);
         builder.AddBot(local);
         builder.AddApi();
-        builder.AddPeople();
-        builder.AddDelivery();
-        builder.AddCustomers();
-        builder.AddImports();
-        builder.AddRequests();
-        builder.AddApprovals();
-        builder.AddRoadmap();
-        builder.AddSyncs();
         await using var app = builder.Build();
-        var services = app.Services;
+        await using var opened = await app.Services.GetRequiredService<OpenWorkspace>().OnlyAsync(cancellationToken);
+        var services = opened.Services;
         await services.GetRequiredService<SiteLists>().ProvisionAsync([.. services.GetRequiredService<RecordKinds>().Schemas, .. DeliveryLists.Schemas], cancellationToken);
-        var host = services.GetRequiredService<WorkspaceHost>();
+        var host = opened.Host;
         host.BecomeWriter();
         await host.ReadyAsync(cancellationToken);
         var importer = services.GetRequiredService<Importer>();

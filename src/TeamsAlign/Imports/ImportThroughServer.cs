@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Imports;
 
@@ -12,7 +13,7 @@ internal static class ImportThroughServer
 
     /// <exception cref="ImportException">The server refused; the message is its sentence.</exception>
     public static async Task<ImportReport> RunAsync(
-        Uri server, string kind, byte[] csv, string[] map, bool dryRun, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken)
+        Uri server, string kind, byte[] csv, string[] map, bool dryRun, string? workspace, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken)
     {
         using var http = new HttpClient { BaseAddress = server, Timeout = Timeout.InfiniteTimeSpan };
         var token = await http.GetFromJsonAsync<JsonElement>(new Uri($"/local/token?person={Administrator}", UriKind.Relative), cancellationToken);
@@ -21,6 +22,8 @@ internal static class ImportThroughServer
         request.Content = new ByteArrayContent(csv);
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("token").GetString());
+        if (workspace is not null)
+            request.Headers.Add(WorkspaceDoor.Header, workspace);
         request.Headers.Accept.ParseAdd("application/x-ndjson");
         request.Headers.Accept.ParseAdd("application/problem+json");
         using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);

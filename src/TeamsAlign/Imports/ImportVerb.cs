@@ -8,7 +8,7 @@ internal static class ImportVerb
 {
     /// <returns>0 where the file was taken, 1 where it was refused whole.</returns>
     public static async Task<int> RunAsync(
-        string kind, FileInfo file, bool dryRun, string[] map, string[] args, TextWriter output, CancellationToken cancellationToken)
+        string kind, FileInfo file, bool dryRun, string[] map, string? workspace, string[] args, TextWriter output, CancellationToken cancellationToken)
     {
         try
         {
@@ -21,8 +21,8 @@ internal static class ImportVerb
             var options = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build()
                 .GetSection(LocalOptions.Section).Get<LocalOptions>() ?? new LocalOptions();
             var report = options.Enabled && await RunningServer.FindAsync(options.ResolveDataPath(), cancellationToken) is { } server
-                ? await ImportThroughServer.RunAsync(server, kind, csv, map, dryRun, progress, cancellationToken)
-                : await ImportHere.RunAsync(kind, csv, mapping, dryRun, args, progress, cancellationToken);
+                ? await ImportThroughServer.RunAsync(server, kind, csv, map, dryRun, workspace, progress, cancellationToken)
+                : await ImportHere.RunAsync(kind, csv, mapping, dryRun, workspace, args, progress, cancellationToken);
             await PrintAsync(report, output);
             return 0;
         }

@@ -1,11 +1,12 @@
 using TeamsAlign.Bots;
 using TeamsAlign.Delivery;
+using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Insights;
 
 internal static class InsightsSetup
 {
-    public static void AddInsights(this WebApplicationBuilder builder)
+    public static void AddInsights(this WorkspaceBuilder builder)
     {
         builder.Services.AddSingleton<ICardFace, BriefFace>();
         builder.Services.AddBotModule<BriefBot>();

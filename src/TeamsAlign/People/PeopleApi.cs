@@ -19,12 +19,12 @@ internal static class PeopleApi
         return group;
     }
 
-    private static Ok<MeView> Me(IWorkspace workspace, CurrentPerson caller)
+    private static Ok<MeView> Me(IWorkspace workspace, WorkspaceIdentity identity, CurrentPerson caller)
     {
         var (state, person) = (workspace.State, caller.Person);
         return TypedResults.Ok(new MeView(
             new PersonView(person.Id.Value, person.Name, [.. RoleWords.List(person.Roles)], person.Scope),
-            new WorkspaceView(state.Settings.Name, state.Settings.Currency, state.Settings.TimeZone, state.Settings.AnswerWithinDays),
+            new WorkspaceView(identity.Title ?? state.Settings.Name, state.Settings.Currency, state.Settings.TimeZone, state.Settings.AnswerWithinDays),
             MayView.Of(state, person),
             state.Version.ToString()));
     }

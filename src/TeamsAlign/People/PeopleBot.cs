@@ -32,7 +32,8 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
         await turn.ReplyAsync(OutboundActivity.Card(HelpCards.Hello(firstName), "Hello from TeamsAlign"), cancellationToken);
     }
 
-    private async Task AskAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>Who decides, asked once in a place as long as nobody does.</summary>
+    public async Task AskAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (!NameDeciders.IsOpen(workspace.State, policy.RolesOfUnknown))
             return;

@@ -10,7 +10,7 @@ namespace TeamsAlign.People;
 /// Finds out who is asking: the channel vouches for the sender of an activity, a validated token for the caller of the API. Guests,
 /// other tenants and removed people come out as outsiders.
 /// </summary>
-internal sealed class PeopleDesk(IWorkspace workspace, TenantPolicy policy, TimeProvider time)
+internal sealed class PeopleDesk(IWorkspace workspace, TenantPolicy policy, Admission admission, TimeProvider time)
 {
     private static readonly TimeSpan BelieveRosterFor = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<string, (bool IsGuest, string? Name, DateTimeOffset Until)> roster = new();
@@ -37,26 +37,37 @@ internal sealed class PeopleDesk(IWorkspace workspace, TenantPolicy policy, Time
 
     public async Task<Person> WhoAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
     {
-        var id = user.FindFirstValue("oid");
         var name = user.FindFirstValue("name");
-        if (id is null || !policy.IsOurs(user.FindFirstValue("tid")) || user.FindFirstValue("acct") == "1")
-            return Outsider(id ?? "", name);
-        return await MeetAsync(new PersonId(id), name, null, user.FindFirstValue("preferred_username"), cancellationToken);
+        return InternalId(user, policy) is not { Length: > 0 } id
+            ? Outsider(user.FindFirstValue("oid") ?? "", name)
+            : await MeetAsync(new PersonId(id), name, null, user.FindFirstValue("preferred_username"), cancellationToken);
     }
+
+    /// <summary>Whether somebody internal is a member, without making them one.</summary>
+    public async Task<bool> KnowsAsync(string id, CancellationToken cancellationToken) => workspace.State.People[id] is { } row
+        ? !row.Removed
+        : await admission.RolesOfUnknownAsync(id, cancellationToken) != Roles.None;
+
+    /// <summary>Whether the token of the API is one of our own people's; empty where it is not.</summary>
+    public static string InternalId(ClaimsPrincipal user, TenantPolicy policy) =>
+        policy.IsOurs(user.FindFirstValue("tid")) && user.FindFirstValue("acct") != "1" ? user.FindFirstValue("oid") ?? "" : "";
 
     private static Person Outsider(string id, string? name) => new(new PersonId(id), name ?? "", Roles.None);
 
     private async Task<Person> MeetAsync(PersonId id, string? name, string? mri, string? mail, CancellationToken cancellationToken)
     {
         var known = workspace.State.People[id.Value];
+        var roles = known?.Roles ?? await admission.RolesOfUnknownAsync(id.Value, cancellationToken);
+        if (known is null && roles == Roles.None)
+            return Outsider(id.Value, name);
         if (known is null || (mri is not null && known.Mri != mri) || (mail is not null && known.Mail is null)
             || (!string.IsNullOrWhiteSpace(name) && known.Name != name))
         {
-            var meet = new MeetPerson(id, name ?? "", mri, mail, known?.Roles ?? policy.RolesOfUnknown);
+            var meet = new MeetPerson(id, name ?? "", mri, mail, roles);
             await workspace.SendAsync(meet, Person.System, "app", CommandId.New(), cancellationToken);
         }
 
-        return Membership.Today(workspace.State, new Person(id, name ?? workspace.State.People[id.Value]?.Name ?? "", policy.RolesOfUnknown));
+        return Membership.Today(workspace.State, new Person(id, name ?? workspace.State.People[id.Value]?.Name ?? "", roles));
     }
 
     private async Task<(bool IsGuest, string? Name)> RosterAsync(Turn turn, string id, CancellationToken cancellationToken)

@@ -7,13 +7,14 @@ using TeamsAlign.Requests.Api;
 using TeamsAlign.Requests.Bot;
 using TeamsAlign.Requests.Cards;
 using TeamsAlign.Shell;
+using TeamsAlign.Workspaces;
 using TeamsAlign.Workspaces.Due;
 
 namespace TeamsAlign.Requests;
 
 internal static class RequestsSetup
 {
-    public static void AddRequests(this WebApplicationBuilder builder)
+    public static void AddRequests(this WorkspaceBuilder builder)
     {
         builder.Services.AddRecordKind(RequestList.Kind);
         builder.Services.AddRecordKind(DemandList.Kind);

@@ -5,12 +5,13 @@ using TeamsAlign.Insights;
 using TeamsAlign.Roadmap.Api;
 using TeamsAlign.Roadmap.Cards;
 using TeamsAlign.Shell;
+using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Roadmap;
 
 internal static class RoadmapSetup
 {
-    public static void AddRoadmap(this WebApplicationBuilder builder)
+    public static void AddRoadmap(this WorkspaceBuilder builder)
     {
         builder.Services.AddRecordKind(PlanItemList.Kind);
         builder.Services.AddRecordKind(RoadmapDraftList.Kind);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TeamsAlign.Home;
 using TeamsAlign.Imports;
 using TeamsAlign.Workspaces;
 using Command = System.CommandLine.Command;
@@ -22,23 +23,44 @@ internal static class CommandLine
         return await root.Parse(args).InvokeAsync();
     }
 
+    /// <returns>2 where the command cannot be carried out as it was given.</returns>
+    private static async Task<int> RunAsync(ParseResult parsed, Func<TextWriter, Task<int>> run)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        try
+        {
+            return await run(output);
+        }
+        catch (CommandException wrong)
+        {
+            await output.WriteLineAsync(wrong.Message);
+            return 2;
+        }
+    }
+
+    private static Option<string?> Workspace() => new("--workspace") { Description = "Key of the product line, where a home site names several" };
+
     private static Command Audit()
     {
         var key = new Argument<string?>("key") { Description = "Only the record with that key, as in REQ-12", Arity = ArgumentArity.ZeroOrOne };
         var audit = new Command("audit", "Checks the journal's chain and every row against it, and writes nothing") { key };
+        var workspace = Workspace();
+        audit.Add(workspace);
         audit.TreatUnmatchedTokensAsErrors = false;
-        audit.SetAction((parsed, cancellationToken) => AuditVerb.RunAsync(
-            parsed.GetValue(key), [.. parsed.UnmatchedTokens], parsed.InvocationConfiguration.Output, cancellationToken));
+        audit.SetAction((parsed, cancellationToken) => RunAsync(parsed, output => AuditVerb.RunAsync(
+            parsed.GetValue(key), parsed.GetValue(workspace), [.. parsed.UnmatchedTokens], output, cancellationToken)));
         return audit;
     }
 
     private static Command Provision()
     {
-        var site = new Option<string>("--site") { Description = "Web address of the workspace's site", Required = true };
-        var provision = new Command("provision", "Creates or completes the lists of a site; repeatable, never deletes") { site };
+        var site = new Option<string?>("--site") { Description = "Web address of the workspace's site" };
+        var home = new Option<string?>("--home") { Description = "Web address of the home site: its lists of workspaces and places" };
+        var workspace = Workspace();
+        var provision = new Command("provision", "Creates or completes the lists of a site; repeatable, never deletes") { site, home, workspace };
         provision.TreatUnmatchedTokensAsErrors = false;
-        provision.SetAction((parsed, cancellationToken) => ProvisionVerb.RunAsync(
-            parsed.GetRequiredValue(site), [.. parsed.UnmatchedTokens], parsed.InvocationConfiguration.Output, cancellationToken));
+        provision.SetAction((parsed, cancellationToken) => RunAsync(parsed, output => ProvisionVerb.RunAsync(
+            parsed.GetValue(site), parsed.GetValue(home), parsed.GetValue(workspace), [.. parsed.UnmatchedTokens], output, cancellationToken)));
         return provision;
     }
 
@@ -50,11 +72,13 @@ internal static class CommandLine
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would happen, and write nothing" };
         var map = new Option<string[]>("--map") { Description = "field=header, where the file uses other names; may be repeated" };
         var import = new Command("import", "Takes requests, accounts, deals or products from a CSV file") { kind, file, dryRun, map };
+        var workspace = Workspace();
+        import.Add(workspace);
         // Settings such as --Local:DataPath are the host's, not this command's.
         import.TreatUnmatchedTokensAsErrors = false;
-        import.SetAction((parsed, cancellationToken) => ImportVerb.RunAsync(
-            parsed.GetRequiredValue(kind), parsed.GetRequiredValue(file), parsed.GetValue(dryRun), parsed.GetValue(map) ?? [], [.. parsed.UnmatchedTokens],
-            parsed.InvocationConfiguration.Output, cancellationToken));
+        import.SetAction((parsed, cancellationToken) => RunAsync(parsed, output => ImportVerb.RunAsync(
+            parsed.GetRequiredValue(kind), parsed.GetRequiredValue(file), parsed.GetValue(dryRun), parsed.GetValue(map) ?? [], parsed.GetValue(workspace), [.. parsed.UnmatchedTokens],
+            output, cancellationToken)));
         return import;
     }
 }

@@ -3,12 +3,13 @@ using TeamsAlign.Delivery;
 using TeamsAlign.Shell;
 using TeamsAlign.Syncs.Api;
 using TeamsAlign.Syncs.Cards;
+using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Syncs;
 
 internal static class SyncsSetup
 {
-    public static void AddSyncs(this WebApplicationBuilder builder)
+    public static void AddSyncs(this WorkspaceBuilder builder)
     {
         builder.Services.AddRecordKind(SyncList.Kind);
         builder.Services.AddScoped<SyncDesk>();

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using TeamsAlign.Delivery;
+using TeamsAlign.Home;
 using TeamsAlign.Lists;
 
 namespace TeamsAlign.Workspaces;
@@ -11,9 +12,9 @@ internal sealed class RecordKinds(IEnumerable<RecordKind> kinds)
     private readonly FrozenDictionary<Type, RecordKind> byType = kinds.ToFrozenDictionary(k => k.RecordType);
     private readonly FrozenDictionary<string, RecordKind> byList = kinds.ToFrozenDictionary(k => k.Schema.Name);
 
-    /// <summary>Every kind that is declared in this program, for commands that need no running product. Delivery keeps its own lists.</summary>
+    /// <summary>Every kind that is declared in this program, for commands that need no running product. Delivery and the home site keep their own lists.</summary>
     public static RecordKinds Declared() => new(typeof(RecordKinds).Assembly.GetTypes()
-        .Where(t => t.Namespace != typeof(DeliveryLists).Namespace)
+        .Where(t => t.Namespace != typeof(DeliveryLists).Namespace && t.Namespace != typeof(HomeSite).Namespace)
         .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
         .Where(f => f.FieldType.IsAssignableTo(typeof(RecordKind)))
         .Select(f => (RecordKind)f.GetValue(null)!));

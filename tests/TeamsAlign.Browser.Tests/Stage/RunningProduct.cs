@@ -17,7 +17,8 @@ internal sealed class RunningProduct : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<RunningProduct> StartAsync()
+    /// <param name="settings">As in the environment, beside the usual ones.</param>
+    public static async Task<RunningProduct> StartAsync(params (string Name, string Value)[] settings)
     {
         var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "TeamsAlign", Configuration, "TeamsAlign.dll"));
         var data = Directory.CreateTempSubdirectory("teamsalign-browser-").FullName;
@@ -35,6 +36,8 @@ internal sealed class RunningProduct : IAsyncDisposable
                 ["Local__DataPath"] = data,
             },
         };
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) =>

@@ -42,7 +42,25 @@ public sealed class Theatre : IAsyncLifetime
     /// <summary>A page of the product without a host around it.</summary>
     public Task<IPage> OpenPlainAsync(string path) => NewPageAsync(path, 1280, "default");
 
-    private async Task<IPage> NewPageAsync(string path, int width, string theme)
+    /// <summary>A product of its own with both sample product lines, once both can be used. Whoever starts it ends it.</summary>
+    internal async Task<RunningProduct> StartWithTwoLinesAsync()
+    {
+        if (browser is null)
+            Assert.Skip($"cannot run here: {reason}");
+        var both = await RunningProduct.StartAsync(("Local__SecondProductLine", "true"), ("Local__Sample", "true"), ("Local__GraphProfile", "comfortable"));
+        using var http = new HttpClient { BaseAddress = both.Address };
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(3), TimeProvider.System);
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(250), TimeProvider.System);
+        while ((await (await http.GetAsync("/healthz", deadline.Token)).Content.ReadAsStringAsync(deadline.Token)).Split("\"ok\"").Length < 4)
+            await again.WaitForNextTickAsync(deadline.Token);
+        return both;
+    }
+
+    /// <summary>A window of another product than the one of all tests.</summary>
+    internal Task<IPage> OpenAsync(RunningProduct at, SamplePerson person, string place, int width = 1280) =>
+        NewPageAsync($"/?as={person.Id}#/{place}", width, "default", at);
+
+    private async Task<IPage> NewPageAsync(string path, int width, string theme, RunningProduct? at = null)
     {
         if (browser is null || product is null)
             Assert.Skip($"cannot run here: {reason}");
@@ -56,7 +74,7 @@ public sealed class Theatre : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(Patience);
         await context.AddInitScriptAsync($"try {{ localStorage.setItem('teamsalign.theme', '{theme}') }} catch {{ }}");
         var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(product.Address, path).AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await page.GotoAsync(new Uri((at ?? product).Address, path).AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         return page;
     }
 

@@ -16,7 +16,7 @@ namespace TeamsAlign.Tests.Approvals;
 /// <summary>Approval cards as they were reviewed: every state, and who looks at it.</summary>
 public sealed class ApprovalCardsTests
 {
-    private static readonly ApprovalDesk Desk = new([new RequestDecidedCard()], new TabLinks(Options.Create(new BotOptions { AppId = "app" })));
+    private static readonly ApprovalDesk Desk = new([new RequestDecidedCard()], new TabLinks(Options.Create(new BotOptions { AppId = "app" }), new WorkspaceIdentity(null)));
 
     private static readonly PolicyStep[] Steps = [Step("Product", Approver.Of(Roles.ProductManager)), Step("Sales", Approver.Of(Roles.SalesManager)), Step("Finance", Approver.Of(Roles.Executive)) with { Beside = true }];
 

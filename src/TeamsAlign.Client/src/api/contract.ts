@@ -17,6 +17,7 @@ export type Figure = Schemas["Figure"];
 export type Money = Schemas["MoneyView"];
 export type ProductValue = Schemas["ValueView"];
 export type Me = Schemas["MeView"];
+export type ProductLine = Schemas["ProductLineView"];
 
 export type RequestStatus = Schemas["RequestStatus"];
 export type RequestRow = Schemas["RequestRow"];

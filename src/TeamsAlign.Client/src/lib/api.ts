@@ -28,7 +28,8 @@ const nameless = "TeamsAlign could not learn who you are; nothing was changed. R
 
 const versionHeader = "workspace-version";
 
-export function createApi(getToken: (fresh?: boolean) => Promise<string>, call: typeof fetch = (...args) => fetch(...args)): Api {
+/** @param productLine Key of the one the page shows; without it the server takes the person's only one, or says what there is to choose. */
+export function createApi(getToken: (fresh?: boolean) => Promise<string>, call: typeof fetch = (...args) => fetch(...args), productLine?: string): Api {
   const kept = new Map<string, Kept>();
   let seen = "";
 
@@ -42,6 +43,7 @@ export function createApi(getToken: (fresh?: boolean) => Promise<string>, call: 
     });
     try {
       const known: Record<string, string> = seen ? { [versionHeader]: seen } : {};
+      if (productLine) known["product-line"] = productLine;
       const response = await call(path, { ...init, headers: { ...headers, ...known, accept: "application/json", authorization: `Bearer ${token}` } });
       sawVersion(response.headers.get(versionHeader));
       return response;

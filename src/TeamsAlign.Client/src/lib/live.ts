@@ -10,10 +10,10 @@ export interface LiveEvents {
 const longestWait = 15_000;
 
 /** Keeps one hub connection open as long as the page is; returns how to close it. */
-export function openLive(getToken: () => Promise<string>, events: LiveEvents): () => void {
+export function openLive(getToken: () => Promise<string>, events: LiveEvents, productLine?: string): () => void {
   let closed = false;
   let connection: HubConnection | undefined;
-  const attempt = (negotiates: boolean) => (connection = connectionTo(getToken, events, negotiates)).start();
+  const attempt = (negotiates: boolean) => (connection = connectionTo(getToken, events, negotiates, productLine)).start();
   void startUntilClosed(attempt, () => closed, events);
   return () => {
     closed = true;
@@ -39,10 +39,10 @@ async function startUntilClosed(attempt: (negotiates: boolean) => Promise<void>,
   }
 }
 
-function connectionTo(getToken: () => Promise<string>, events: LiveEvents, negotiates: boolean) {
+function connectionTo(getToken: () => Promise<string>, events: LiveEvents, negotiates: boolean, productLine?: string) {
   const direct = negotiates ? {} : { skipNegotiation: true, transport: HttpTransportType.WebSockets };
   const connection = new HubConnectionBuilder()
-    .withUrl("/live", { accessTokenFactory: getToken, ...direct })
+    .withUrl(productLine ? `/live?productLine=${encodeURIComponent(productLine)}` : "/live", { accessTokenFactory: getToken, ...direct })
     .withAutomaticReconnect({ nextRetryDelayInMilliseconds: (retry) => Math.min(longestWait, 500 * 2 ** retry.previousRetryCount) })
     .configureLogging(LogLevel.None)
     .build();

@@ -7,6 +7,10 @@ export interface Host {
   theme: HostTheme;
   /** Where a deep link points to inside the app, as `requests/REQ-12`, `REQ-12` or nothing. */
   subPage?: string;
+  /** The product line that a deep link says before its page, as in `meeting-rooms:requests/REQ-12`. */
+  linkedLine?: string;
+  /** Where the browser remembers things of this person. */
+  personId?: string;
   chatId?: string;
   meetingId?: string;
   frame: string;
@@ -37,7 +41,8 @@ export async function connectToHost(): Promise<Host | null> {
 function toHost(context: app.Context): Host {
   return {
     theme: knownTheme(context.app.theme),
-    subPage: context.page.subPageId,
+    ...readLink(context.page.subPageId),
+    personId: context.user?.id,
     chatId: context.chat?.id ?? context.channel?.id,
     meetingId: context.meeting?.id,
     frame: context.page.frameContext,
@@ -53,6 +58,11 @@ function toHost(context: app.Context): Host {
   };
 }
 
+export function readLink(subPage: string | undefined): Pick<Host, "subPage" | "linkedLine"> {
+  const [, linkedLine, page] = /^([a-z0-9][a-z0-9-]*):(.*)$/.exec(subPage ?? "") ?? [];
+  return linkedLine ? { linkedLine, subPage: page } : { subPage };
+}
+
 function knownTheme(theme: string): HostTheme {
   return theme === "dark" || theme === "contrast" || theme === "glass" ? theme : "default";
 }
@@ -62,7 +72,7 @@ export function offerTab(suggestedName: string, path: string) {
   pages.config.registerOnSaveHandler((save) => {
     const { href } = new URL(path, window.location.origin);
     pages.config
-      .setConfig({ entityId: "teamsalign", contentUrl: href, websiteUrl: href, suggestedDisplayName: suggestedName })
+      .setConfig({ entityId: new URL(href).searchParams.get("line") ?? "teamsalign", contentUrl: href, websiteUrl: href, suggestedDisplayName: suggestedName })
       .then(() => save.notifySuccess(), (failure: unknown) => save.notifyFailure(String(failure)));
   });
   pages.config.setValidityState(true);

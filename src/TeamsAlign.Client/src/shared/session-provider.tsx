@@ -1,10 +1,12 @@
 import { makeStyles, Toaster } from "@fluentui/react-components";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createApi, type Api } from "../lib/api";
 import { openLive, type LiveState } from "../lib/live";
-import type { Host } from "../lib/teams-host";
+import type { Host, HostTheme } from "../lib/teams-host";
+import { readLine, rememberLine, type ChosenLine } from "./chosen-line";
 import { ConnectionBanner } from "./connection-banner";
+import { LineGate } from "./line-gate";
 import { Mishap } from "./mishap";
 import { toasterId } from "./notify";
 import { createQueries } from "./queries";
@@ -16,26 +18,54 @@ const useStyles = makeStyles({
   toasts: { maxWidth: "calc(100vw - 24px)" },
 });
 
-/** Everything a surface stands on: identity, theme, queries, live changes, toasts. */
+/** Everything a surface stands on: identity, product line, theme, queries, live changes, toasts. */
 export function SessionProvider({ host, children }: { host: Host; children: ReactNode }) {
-  const styles = useStyles();
+  const [line, setLine] = useState(() => readLine(host));
   const [theme, setTheme] = useState(host.theme);
-  const [queries] = useState(createQueries);
-  const api = useMemo(() => createApi((fresh) => host.getToken(fresh)), [host]);
-  const live = useLive(host, api, queries);
 
   useEffect(() => {
     host.onTheme(setTheme);
     host.ready();
   }, [host]);
 
-  const session = useMemo(() => ({ host, api, live }), [host, api, live]);
+  const chooseLine = useCallback(
+    (key: string | undefined) => {
+      rememberLine(host, key);
+      setLine({ key, fixed: false });
+    },
+    [host],
+  );
+
+  // Nothing that was fetched or drawn for one product line may be left over in another.
+  return (
+    <LineSession key={line.key ?? ""} host={host} theme={theme} line={line} chooseLine={chooseLine}>
+      {children}
+    </LineSession>
+  );
+}
+
+interface LineSessionProps {
+  host: Host;
+  theme: HostTheme;
+  line: ChosenLine;
+  chooseLine: (key: string | undefined) => void;
+  children: ReactNode;
+}
+
+function LineSession({ host, theme, line, chooseLine, children }: LineSessionProps) {
+  const styles = useStyles();
+  const [queries] = useState(createQueries);
+  const api = useMemo(() => createApi((fresh) => host.getToken(fresh), undefined, line.key), [host, line]);
+  const live = useLive(host, api, queries, line.key);
+  const session = useMemo(() => ({ host, api, live, line, chooseLine }), [host, api, live, line, chooseLine]);
   return (
     <SessionContext value={session}>
       <QueryClientProvider client={queries}>
         <Themed theme={theme}>
           <ConnectionBanner />
-          <Mishap>{children}</Mishap>
+          <Mishap>
+            <LineGate>{children}</LineGate>
+          </Mishap>
           <Toaster toasterId={toasterId} position="bottom-end" offset={{ horizontal: 12, vertical: 12 }} pauseOnHover className={styles.toasts} />
         </Themed>
       </QueryClientProvider>
@@ -43,7 +73,7 @@ export function SessionProvider({ host, children }: { host: Host; children: Reac
   );
 }
 
-function useLive(host: Host, api: Api, queries: QueryClient) {
+function useLive(host: Host, api: Api, queries: QueryClient, line: string | undefined) {
   const [live, setLive] = useState<LiveState>("connecting");
 
   useEffect(() => {
@@ -59,8 +89,8 @@ function useLive(host: Host, api: Api, queries: QueryClient) {
         if (state === "live" && wasOffline) void queries.invalidateQueries();
         wasOffline = state === "offline";
       },
-    });
-  }, [host, api, queries]);
+    }, line);
+  }, [host, api, queries, line]);
 
   return live;
 }

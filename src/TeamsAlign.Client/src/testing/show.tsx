@@ -39,7 +39,7 @@ export function show(view: ReactNode) {
   const queries = createQueries();
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
   render(
-    <SessionContext value={{ host: aHost, api: createApi((fresh) => aHost.getToken(fresh), call), live: "live" }}>
+    <SessionContext value={{ host: aHost, api: createApi((fresh) => aHost.getToken(fresh), call), live: "live", line: { fixed: false }, chooseLine: () => undefined }}>
       <QueryClientProvider client={queries}>
         <Themed theme="default">
           {view}

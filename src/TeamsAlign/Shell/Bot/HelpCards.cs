@@ -22,9 +22,12 @@ internal static class HelpCards
         ("brief Contoso", "a customer in ten lines"),
     ];
 
-    public static AdaptiveCard Help() => new(
+    private static readonly (string Say, string Does) OfSeveral = ("product line", "which one this is about, and how to change it");
+
+    /// <param name="isOneOfSeveral">Whether there are other product lines.</param>
+    public static AdaptiveCard Help(bool isOneOfSeveral = false) => new(
         TextBlock.Heading(CardText.Of("What I can do")),
-        new FactSet([.. Commands.Select(c => new Fact(CardText.Typed(c.Say), CardText.Typed(c.Does)))]))
+        new FactSet([.. Commands.Concat(isOneOfSeveral ? [OfSeveral] : []).Select(c => new Fact(CardText.Typed(c.Say), CardText.Typed(c.Does)))]))
     {
         Actions = [Ask()],
     };

@@ -12,18 +12,18 @@ namespace TeamsAlign.Shell;
 /// <summary>The cluster: alone without any set-up, or with other processes that share a Redis.</summary>
 internal static class ClusterSetup
 {
-    public static void AddCluster(this WebApplicationBuilder builder)
+    public static void AddCluster(this WebApplicationBuilder builder, WorkspaceBuilder own)
     {
         var options = builder.Configuration.GetSection(ClusterOptions.Section).Get<ClusterOptions>() ?? new ClusterOptions();
         builder.Services.AddSingleton<IProvisionTurn, NobodyElse>();
         if (!options.Enabled)
         {
-            builder.Services.AddSingleton<IWorkspaceRoute, DirectRoute>();
+            own.Services.AddSingleton<IWorkspaceRoute, DirectRoute>();
             return;
         }
 
-        builder.Services.AddSingleton<StateWire>();
-        builder.Services.AddSingleton<IWorkspaceRoute, ClusterRoute>();
+        own.Services.AddSingleton<StateWire>();
+        own.Services.AddSingleton<IWorkspaceRoute, ClusterRoute>();
         builder.Host.UseOrleans(silo =>
         {
             if (options.Redis is { Length: > 0 } redis)
@@ -35,13 +35,13 @@ internal static class ClusterSetup
         if (string.IsNullOrEmpty(options.Redis))
             return;
         builder.Services.AddSingleton<IProvisionTurn, OneAtATime>();
-        builder.Services.AddHostedService<RowEcho>();
+        own.Services.AddHostedService<RowEcho>();
         builder.Services.AddHostedService<EmptiedRedis>();
     }
 
-    /// <summary>Names the workspace in the Redis, so that one Redis can serve several.</summary>
+    /// <summary>Names the installation in the Redis, so that one Redis can serve several.</summary>
     public static string ClusterId(IConfiguration configuration) =>
-        $"teamsalign-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((configuration["Graph:Site"] ?? "").ToUpperInvariant())).AsSpan(0, 8))}";
+        $"teamsalign-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((configuration["Graph:HomeSite"] ?? configuration["Graph:Site"] ?? "").ToUpperInvariant())).AsSpan(0, 8))}";
 
     public static bool IsOnThisMachine(string redis) => ConfigurationOptions.Parse(redis).EndPoints.All(IsLoopback);
 

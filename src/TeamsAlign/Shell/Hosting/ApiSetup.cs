@@ -1,8 +1,7 @@
+using System.Net;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Features;
-using TeamsAlign.People;
 using TeamsAlign.Shell.Local;
-using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Shell;
 
@@ -13,13 +12,11 @@ internal static class ApiSetup
     {
         var services = builder.Services;
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase)));
-        services.AddSingleton<KeptAnswers>();
         services.AddProblemDetails();
         // In development the default is to throw, and a body that cannot be read would be our fault, a 500.
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false);
         services.AddOpenApi();
         services.AddSignalR();
-        services.AddHostedService<LivePush>();
         services.AddHttpForwarder();
         services.AddExceptionHandler<NotSavedHandler>();
         services.AddExceptionHandler<LoadingHandler>();
@@ -39,22 +36,25 @@ internal static class ApiSetup
         app.UseFrameAncestors();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseWorkspaces();
     }
 
     /// <summary>The group all slices map into: signed in, not an outsider, versioned.</summary>
     public static RouteGroupBuilder MapApi(this WebApplication app)
     {
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
-        return app.MapGroup("/api").RequireAuthorization(IdentitySetup.ApiPolicy).WithCurrentPerson().WithVersion()
+        return app.MapGroup("/api").RequireAuthorization(IdentitySetup.ApiPolicy).OfWorkspace().WithCurrentPerson().WithVersion()
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
     }
 
     public static void MapLive(this WebApplication app) => app.MapHub<LiveHub>(LiveHub.Path);
 
-    /// <summary>200 once the workspace has loaded, 503 with how far it is before.</summary>
-    public static void MapHealth(this WebApplication app) => app.MapGet("/healthz", IResult (WorkspaceHost workspace, IHostApplicationLifetime lifetime) =>
-        workspace.IsReady && lifetime.ApplicationStarted.IsCancellationRequested
-        ? TypedResults.Ok(new { status = "ok", version = workspace.State.Version.ToString(), writer = workspace.IsWriter })
-        : LoadingHandler.Answer(workspace.Progress.Sentence))
+    /// <summary>200 once what is served has loaded, 503 with how far it is before.</summary>
+    public static void MapHealth(this WebApplication app) => app.MapGet("/healthz", IResult (HttpContext http, IWorkspacesHealth health, IHostApplicationLifetime lifetime) =>
+        health.Served(IsOfThisMachine(http)) is { } ready && lifetime.ApplicationStarted.IsCancellationRequested ? TypedResults.Ok(ready) : LoadingHandler.Answer(health.Progress))
         .AllowAnonymous().ExcludeFromDescription();
+
+    /// <summary>Not through a proxy, which may be on this machine too.</summary>
+    private static bool IsOfThisMachine(HttpContext http) =>
+        http.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from) && !http.Request.Headers.ContainsKey("X-Forwarded-For");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TeamsAlign.Bots;
-using TeamsAlign.Delivery;
 using TeamsAlign.Shell.Local;
 
 namespace TeamsAlign.Shell;
@@ -12,13 +11,9 @@ internal static class BotSetup
     {
         if (local is not null)
             builder.Configuration.AddInMemoryCollection(LocalSettings(builder.Configuration, local));
-        builder.Services.AddSingleton<IConversationBook, ConversationBook>();
         if (local is not null)
             builder.Services.AddSingleton<IBotTokenSource>(new LocalBotTokens(local.Tokens));
         builder.Services.AddTeamsBot(builder.Configuration.GetSection("Bot"));
-        builder.Services.AddSingleton<IBotReadiness, WorkspaceReadiness>();
-        builder.Services.AddBotModule<DeskBot>().AddBotModule<HelpBot>().AddBotModule<LinkBot>();
-        builder.Services.AddSingleton<TabLinks>();
     }
 
     public static void MapBot(this WebApplication app) => app.MapTeamsBot("/api/messages").AllowAnonymous();

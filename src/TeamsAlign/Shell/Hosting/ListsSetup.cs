@@ -5,25 +5,22 @@ using TeamsAlign.Shell.Local;
 
 namespace TeamsAlign.Shell;
 
-/// <summary>The workspace's site, through Graph.</summary>
+/// <summary>The way to Graph: one connection and one gate for all sites.</summary>
 internal static class ListsSetup
 {
-    /// <summary>Connects before anything else is built: nothing of the product works without its lists.</summary>
-    public static async Task AddListsAsync(this IHostApplicationBuilder builder, LocalServices? local)
+    public static async Task AddGraphAsync(this IHostApplicationBuilder builder, LocalServices? local)
     {
         var redis = await RedisSetup.ConnectAsync(builder.Configuration);
         if (redis is not null)
             builder.Services.AddSingleton(redis);
-        var site = await ConnectAsync(builder.Configuration, local, redis: redis);
-        builder.Services.AddSingleton(site.Connection.Gate);
-        builder.Services.AddSingleton(site);
-        builder.Services.AddSingleton(site.Lists);
+        builder.Services.AddSingleton(_ => Connect(builder.Configuration, local, redis: redis));
+        builder.Services.AddSingleton(s => s.GetRequiredService<GraphConnection>().Gate);
     }
 
     /// <param name="token">An access token to use instead of the app's own identity.</param>
     /// <param name="redis">Where the processes of a cluster share what Graph grants; null for a process of its own.</param>
     [SuppressMessage("Reliability", "CA2000", Justification = "The lists log through it for as long as the process lives.")]
-    public static Task<GraphSite> ConnectAsync(IConfiguration configuration, LocalServices? local, string? token = null, IConnectionMultiplexer? redis = null)
+    public static GraphConnection Connect(IConfiguration configuration, LocalServices? local, string? token = null, IConnectionMultiplexer? redis = null)
     {
         var section = configuration.GetSection("Graph");
         var gate = new ThrottlingGate(TimeProvider.System, Budget(configuration, section.GetValue("ResourceUnitsPerMinute", WindowBudget.SmallTenant), redis));
@@ -31,11 +28,10 @@ internal static class ListsSetup
         var options = new GraphOptions
         {
             BaseUrl = baseUrl,
-            SitePath = section["Site"] ?? throw new InvalidOperationException("Name the workspace's site in Graph:Site, as host:/sites/name."),
             Token = Tokens(configuration, local, token),
             AllowedHosts = local is null ? GraphOptions.KnownHosts : [baseUrl.Host],
         };
-        return GraphSite.ConnectAsync(options, gate, TimeProvider.System, LoggersOf(configuration), CancellationToken.None);
+        return new GraphConnection(options, gate, TimeProvider.System, LoggersOf(configuration));
     }
 
     private static IThrottlingBudget Budget(IConfiguration configuration, int unitsPerMinute, IConnectionMultiplexer? redis) => redis is null

@@ -1,3 +1,5 @@
+using TeamsAlign.Home;
+using TeamsAlign.Sample;
 using TeamsAlign.Shell.Local;
 using TeamsAlign.Workspaces;
 
@@ -6,7 +8,7 @@ namespace TeamsAlign.Shell;
 /// <summary>Starts local mode where it is switched on, and points every production setting at it.</summary>
 internal static class LocalMode
 {
-    private static readonly string[] ProductionSettings = ["AzureAd:ClientId", "AzureAd:ClientCredentials:0:SourceType", "Bot:AppId", "Graph:Site"];
+    private static readonly string[] ProductionSettings = ["AzureAd:ClientId", "AzureAd:ClientCredentials:0:SourceType", "Bot:AppId", "Graph:Site", "Graph:HomeSite"];
 
     /// <returns>The stand-ins, or null in production.</returns>
     /// <exception cref="InvalidOperationException">Local mode beside a production identity, or on an address others can reach.</exception>
@@ -23,6 +25,12 @@ internal static class LocalMode
         var services = await LocalServices.StartAsync(options, serves ? address : null, TimeProvider.System, CancellationToken.None);
         builder.Services.AddSingleton(services);
         builder.PointAt(services, options);
+        if (SampleHome.SiteOf(options) is { } home)
+        {
+            await SampleHome.MakeSitesAsync(options, services, CancellationToken.None);
+            builder.Configuration[$"{HomeOptions.Section}:{nameof(HomeOptions.HomeSite)}"] = LocalServices.SiteAt(home);
+        }
+
         builder.Configuration[$"{SnapshotOptions.Section}:Folder"] ??= services.DataPath;
         if (serves)
             builder.Configuration[$"{NoticeOptions.Section}:NotificationUrl"] ??= address;
@@ -39,7 +47,7 @@ internal static class LocalMode
             ["Bot:AppId"] = LocalServices.AppId,
             ["Bot:TenantId"] = LocalServices.TenantId,
             ["Graph:BaseUrl"] = $"{services.Url}/v1.0",
-            ["Graph:Site"] = $"contoso.sharepoint.local:/{options.Site}",
+            ["Graph:Site"] = LocalServices.SiteAt(options.Site),
             ["Graph:ResourceUnitsPerMinute"] = options.ResourceUnitsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["Workspace:SigningKey"] = LocalSecrets.SigningKey(services.DataPath),
         });

@@ -19,6 +19,12 @@ internal sealed class LocalOptions
     /// <summary>Path of the workspace's site. Default sites/product-line.</summary>
     public string Site { get; init; } = "sites/product-line";
 
+    /// <summary>Path of a home site, such as <c>sites/home</c>, whose list names the workspaces. Default none: one workspace, at <see cref="Site"/>.</summary>
+    public string? HomeSite { get; init; }
+
+    /// <summary>Whether a second product line stands beside the sample's, with a home site that names both. Default false.</summary>
+    public bool SecondProductLine { get; init; }
+
     /// <summary>Roles of whoever the workspace does not know, so that one person can try everything. Default product manager and sales manager.</summary>
     public string UnknownPeopleAre { get; init; } = "Product manager; Sales manager";
 

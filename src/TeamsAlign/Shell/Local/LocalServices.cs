@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Reflection;
 using System.Text.Json;
@@ -46,6 +47,17 @@ internal sealed record LocalServices(string Url, string ClientSecret, string Dat
                 return started with { process = child };
             await Task.Delay(TimeSpan.FromMilliseconds(50), time, deadline.Token);
         }
+    }
+
+    /// <summary>Address of a site of the local Graph.</summary>
+    public static string SiteAt(string path) => $"contoso.sharepoint.local:/{path}";
+
+    /// <summary>Makes a site in the local Graph, where it is not there yet; in a tenant people make sites.</summary>
+    public async Task MakeSiteAsync(string path, string name, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        using var made = await http.PostAsJsonAsync(new Uri($"{Url}/control/graph/sites"), new { path, displayName = name }, cancellationToken);
+        made.EnsureSuccessStatusCode();
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsAlign.Home;
 using TeamsAlign.Lists;
 using TeamsAlign.Shell;
 
@@ -9,7 +10,7 @@ internal static class AuditVerb
 {
     /// <param name="key">The record; a setting of the host that stands in its place is one of <paramref name="args"/>.</param>
     /// <returns>0 where nothing is wrong, 1 where something is, 2 where nobody knows the key.</returns>
-    public static async Task<int> RunAsync(string? key, string[] args, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string? key, string? workspace, string[] args, TextWriter output, CancellationToken cancellationToken)
     {
         if (key is ['-', ..])
         {
@@ -19,8 +20,10 @@ internal static class AuditVerb
 
         var builder = WebApplication.CreateBuilder(args);
         await using var local = await builder.StartLocalModeAsync(serves: false);
-        using var site = await ListsSetup.ConnectAsync(builder.Configuration, local);
-        var report = await new Auditor(site.Lists, RecordKinds.Declared(), TimeProvider.System).RunAsync(key, cancellationToken);
+        await ChosenWorkspace.UseAsync(builder.Configuration, local, workspace, cancellationToken);
+        using var graph = ListsSetup.Connect(builder.Configuration, local);
+        var lists = await graph.FindSiteAsync(OpenWorkspace.SiteOf(builder.Configuration), cancellationToken);
+        var report = await new Auditor(lists, RecordKinds.Declared(), TimeProvider.System).RunAsync(key, cancellationToken);
         if (key is not null && report.History.Count == 0)
         {
             await output.WriteLineAsync($"The journal knows nothing of {key}.");

@@ -6,7 +6,7 @@ namespace TeamsAlign.Workspaces;
 /// The writer is where the cluster placed it. A command that meets a writer on its way out is sent again with the same id, so that it is done
 /// once; the state of this process follows.
 /// </summary>
-internal sealed partial class ClusterRoute(IGrainFactory grains, StateWire wire, TimeProvider time, ILogger<ClusterRoute> logger) : IWorkspaceRoute
+internal sealed partial class ClusterRoute(IGrainFactory grains, WorkspaceIdentity identity, StateWire wire, TimeProvider time, ILogger<ClusterRoute> logger) : IWorkspaceRoute
 {
     /// <summary>A dead process is noticed within some 4 s, and its workspace taken over in a few more.</summary>
     private static readonly TimeSpan FindAWriterWithin = TimeSpan.FromSeconds(25);
@@ -16,7 +16,7 @@ internal sealed partial class ClusterRoute(IGrainFactory grains, StateWire wire,
     /// <summary>A commit arrives in milliseconds; where the writer died after its answer, with the next writer.</summary>
     private static readonly TimeSpan CatchUpWithin = TimeSpan.FromSeconds(30);
 
-    private IWorkspaceGrain Grain => grains.GetGrain<IWorkspaceGrain>("workspace");
+    private IWorkspaceGrain Grain => grains.GetGrain<IWorkspaceGrain>(identity.Name);
 
     public Task WakeAsync(WorkspaceHost host, CancellationToken cancellationToken) => Grain.WakeAsync().WaitAsync(cancellationToken);
 

@@ -24,33 +24,50 @@ internal interface IWorkspaceGrain : IGrainWithStringKey
 }
 
 /// <summary>Places one writer per workspace in the cluster. No rule lives here, and correctness does not depend on it: the head row fences.</summary>
-internal sealed class WorkspaceGrain(WorkspaceHost host, StateWire wire, ListSubscriptions subscriptions, TimeProvider time) : Grain, IWorkspaceGrain
+internal sealed class WorkspaceGrain(ServedWorkspaces served, TimeProvider time) : Grain, IWorkspaceGrain
 {
     /// <summary>How long a follower's question stays open; an end of this process waits for it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
+    private ServedWorkspace? workspace;
+
+    /// <exception cref="OrleansException">This process does not serve it, not yet or not any more; whoever asks asks again, and perhaps elsewhere.</exception>
+    private ServedWorkspace Here
+    {
+        get
+        {
+            if (workspace is not null && served.Find(this.GetPrimaryKeyString()) == workspace)
+                return workspace;
+            DeactivateOnIdle();
+            throw new OrleansException($"{this.GetPrimaryKeyString()} is not served by this process.");
+        }
+    }
+
+    private WorkspaceHost Host => Here.Host;
+
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        host.BecomeWriter(gaveUp: DeactivateOnIdle);
+        workspace = served.Find(this.GetPrimaryKeyString());
+        Host.BecomeWriter(gaveUp: DeactivateOnIdle);
         return Task.CompletedTask;
     }
 
-    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => host.StopWriterAsync();
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => workspace?.Host.StopWriterAsync() ?? Task.CompletedTask;
 
-    public Task WakeAsync() => Task.CompletedTask;
+    public Task WakeAsync() => Task.FromResult(Here);
 
-    public Task<byte[]> SendAsync(byte[] envelope) => Task.Run(() => EnvelopeJson.AnswerAsync(host, envelope));
+    public Task<byte[]> SendAsync(byte[] envelope) => Task.Run(() => EnvelopeJson.AnswerAsync(Host, envelope));
 
-    public Task<byte[]> FollowAsync(string known) => Task.Run(async () => host switch
+    public Task<byte[]> FollowAsync(string known) => Task.Run(async () => Host switch
     {
         { IsWriter: false } => StateWire.Nothing,
-        { Log.IsEmpty: true } => StateWire.Write(host.Progress),
-        _ => wire.Write(await host.Log.AfterAsync(WorkspaceVersion.Parse(known), Patience, time)),
+        { Log.IsEmpty: true } => StateWire.Write(Host.Progress),
+        _ => Here.Services.GetRequiredService<StateWire>().Write(await Host.Log.AfterAsync(WorkspaceVersion.Parse(known), Patience, time)),
     });
 
     public Task HearAsync(string subscription, string? lifecycleEvent)
     {
-        subscriptions.HearHere(new WebhookNotice(subscription, null, lifecycleEvent));
+        Here.Services.GetRequiredService<ListSubscriptions>().HearHere(new WebhookNotice(subscription, null, lifecycleEvent));
         return Task.CompletedTask;
     }
 }

@@ -12,13 +12,17 @@ internal static partial class GraphNotices
 
     private const int MostBytes = 256 * 1024;
 
-    public static void MapGraphNotices(this WebApplication app) => app.MapPost(Path, TakeAsync).AllowAnonymous().ExcludeFromDescription()
+    /// <summary>Without a key it is the only workspace.</summary>
+    public static void MapGraphNotices(this WebApplication app) => app.MapPost($"{Path}/{{key?}}", TakeAsync).AllowAnonymous().ExcludeFromDescription()
         .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MostBytes));
 
-    private static async Task<IResult> TakeAsync(HttpRequest request, ListSubscriptions subscriptions, ILogger<ListSubscriptions> logger, CancellationToken cancellationToken)
+    private static async Task<IResult> TakeAsync(string? key, HttpRequest request, ServedWorkspaces served, ILogger<ListSubscriptions> logger, CancellationToken cancellationToken)
     {
         if (WebhookRequests.Handshake(request) is { } answer)
             return answer;
+        if (served.Find(key ?? WorkspaceIdentity.OnlyOne) is not { } workspace)
+            return Results.NotFound();
+        var subscriptions = workspace.Services.GetRequiredService<ListSubscriptions>();
         if (await WebhookRequests.ReadAsync(request.Body, subscriptions.ClientState, cancellationToken) is not { } delivery)
             return Results.BadRequest();
         if (delivery.Strangers > 0)

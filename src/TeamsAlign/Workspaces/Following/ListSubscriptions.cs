@@ -10,7 +10,7 @@ namespace TeamsAlign.Workspaces;
 /// looked at in turn, as they are anyway.
 /// </summary>
 internal sealed partial class ListSubscriptions(
-    GraphSite site, RecordKinds kinds, IntentSigner signer, WorkspaceHost host, IWorkspaceRoute route, IOptions<NoticeOptions> options, TimeProvider time, ILogger<ListSubscriptions> logger)
+    GraphConnection graph, SiteLists lists, RecordKinds kinds, IntentSigner signer, WorkspaceIdentity identity, WorkspaceHost host, IWorkspaceRoute route, IOptions<NoticeOptions> options, TimeProvider time, ILogger<ListSubscriptions> logger)
     : BackgroundService
 {
     private static readonly TimeSpan RenewBefore = TimeSpan.FromDays(3);
@@ -21,9 +21,9 @@ internal sealed partial class ListSubscriptions(
         new BoundedChannelOptions(100) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>What Graph has to say with each notice.</summary>
-    public string ClientState { get; } = signer.Secret("Graph notifications");
+    public string ClientState { get; } = signer.Secret(identity.Scoped("Graph notifications", " of "));
 
-    private WebhookSubscriptions Graph => site.Connection.Subscriptions;
+    private WebhookSubscriptions Graph => graph.Subscriptions;
 
     /// <summary>A notice that carried the secret; it belongs to wherever the writer lives. Only takes note: Graph wants its answer within three seconds.</summary>
     public void Hear(WebhookNotice notice)
@@ -53,7 +53,7 @@ internal sealed partial class ListSubscriptions(
         if (options.Value.NotificationUrl is not { Length: > 0 } address)
             return;
         await host.ReadyAsync(stoppingToken);
-        var url = $"{address.TrimEnd('/')}{GraphNotices.Path}";
+        var url = address.TrimEnd('/') + identity.Scoped(GraphNotices.Path, "/");
         var knows = false;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -77,7 +77,7 @@ internal sealed partial class ListSubscriptions(
         var all = await Graph.AllAsync(cancellationToken);
         foreach (var kind in kinds.All)
         {
-            var list = await site.Lists.ListIdAsync(kind.Schema, cancellationToken);
+            var list = await lists.ListIdAsync(kind.Schema, cancellationToken);
             var mine = all.Where(s => s.NotificationUrl == url && s.Resource.EndsWith($"/lists/{list}", StringComparison.OrdinalIgnoreCase)).ToArray();
             if (mine.MaxBy(s => s.Expires) is not { } longest)
                 continue;
@@ -95,7 +95,7 @@ internal sealed partial class ListSubscriptions(
         try
         {
             held[list] = known is null
-                ? await Graph.CreateAsync(site.Lists, kind.Schema, new WebhookTarget(url, url, ClientState), WebhookSubscriptions.MaxLifetime, cancellationToken)
+                ? await Graph.CreateAsync(lists, kind.Schema, new WebhookTarget(url, url, ClientState), WebhookSubscriptions.MaxLifetime, cancellationToken)
                 : await Graph.RenewAsync(known.Id, WebhookSubscriptions.MaxLifetime, cancellationToken);
         }
         catch (ListsException gone) when (known is not null && gone.Kind == ListsFault.NotFound)

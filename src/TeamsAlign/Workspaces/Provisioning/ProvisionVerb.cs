@@ -1,25 +1,32 @@
 using TeamsAlign.Delivery;
+using TeamsAlign.Home;
 using TeamsAlign.Lists;
 using TeamsAlign.Shell;
 
 namespace TeamsAlign.Workspaces;
 
-/// <summary><c>provision --site URL</c>: creates or completes the lists of a site, and says what it will not touch. Never deletes.</summary>
+/// <summary><c>provision --site URL</c>, <c>--home URL</c> or <c>--workspace KEY</c>: creates or completes the lists of a site, and says what it will not touch. Never deletes.</summary>
 internal static class ProvisionVerb
 {
     /// <summary>An access token of an administrator who may manage lists there; without it the app's own identity is used.</summary>
     public const string TokenVariable = "TEAMSALIGN_GRAPH_TOKEN";
 
     /// <returns>0 where the site is as it has to be, 1 where something is left for a person, or Graph refused.</returns>
-    public static async Task<int> RunAsync(string site, string[] args, TextWriter output, CancellationToken cancellationToken)
+    /// <exception cref="CommandException">None of the three is named, or more than one.</exception>
+    public static async Task<int> RunAsync(string? site, string? home, string? workspace, string[] args, TextWriter output, CancellationToken cancellationToken)
     {
+        if (new[] { site, home, workspace }.Count(named => named is not null) != 1)
+            throw new CommandException("Name one: --site URL of a product line, --home URL of the home site, or --workspace KEY of a product line that the home site names.");
         var builder = WebApplication.CreateBuilder(args);
         await using var local = await builder.StartLocalModeAsync(serves: false);
-        builder.Configuration["Graph:Site"] = site;
+        if (workspace is not null)
+            await ChosenWorkspace.UseAsync(builder.Configuration, local, workspace, cancellationToken);
+        var address = home ?? site ?? OpenWorkspace.SiteOf(builder.Configuration);
         try
         {
-            using var connected = await ListsSetup.ConnectAsync(builder.Configuration, local, Environment.GetEnvironmentVariable(TokenVariable));
-            var report = await connected.Lists.ProvisionAsync([.. RecordKinds.Declared().Schemas, .. DeliveryLists.Schemas], cancellationToken);
+            using var graph = ListsSetup.Connect(builder.Configuration, local, Environment.GetEnvironmentVariable(TokenVariable));
+            var lists = await graph.FindSiteAsync(address, cancellationToken);
+            var report = await lists.ProvisionAsync(home is null ? [.. RecordKinds.Declared().Schemas, .. DeliveryLists.Schemas] : HomeSite.Schemas, cancellationToken);
             foreach (var step in report.Done)
                 await output.WriteLineAsync(Words(step));
             foreach (var drift in report.Drifts)
@@ -29,7 +36,7 @@ internal static class ProvisionVerb
         }
         catch (ListsException failure)
         {
-            await output.WriteLineAsync(Words(failure, site));
+            await output.WriteLineAsync(Words(failure, address));
             return 1;
         }
     }

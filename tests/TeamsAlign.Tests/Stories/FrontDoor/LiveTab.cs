@@ -8,11 +8,17 @@ namespace TeamsAlign.Tests.Stories;
 public sealed class LiveTab : IAsyncDisposable
 {
     private readonly HubConnection hub;
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Channel<string> versions = Channel.CreateUnbounded<string>();
 
     public LiveTab(HubConnection hub)
     {
         this.hub = hub;
+        hub.Closed += _ =>
+        {
+            ended.TrySetResult();
+            return Task.CompletedTask;
+        };
         hub.On<JsonElement>("changed", change => versions.Writer.TryWrite(change.GetProperty("version").GetString()!));
     }
 
@@ -21,6 +27,13 @@ public sealed class LiveTab : IAsyncDisposable
     {
         using var deadline = new CancellationTokenSource(within, TimeProvider.System);
         return await versions.Reader.ReadAsync(deadline.Token);
+    }
+
+    /// <summary>Whether the server ends it.</summary>
+    public async Task<bool> EndsAsync(TimeSpan within)
+    {
+        await ended.Task.WaitAsync(within, TimeProvider.System).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return ended.Task.IsCompleted;
     }
 
     /// <summary>Forgets the changes so far.</summary>

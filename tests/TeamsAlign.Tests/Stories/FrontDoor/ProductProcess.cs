@@ -32,7 +32,8 @@ public sealed class ProductProcess : IAsyncDisposable
     /// <summary>The workspace's site, as an administrator sees it.</summary>
     public SharePoint SharePoint => new(Http);
 
-    private string Folder { get; } = Directory.CreateTempSubdirectory("teamsalign-story-").FullName;
+    /// <summary>Its data, which another process may join.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("teamsalign-story-").FullName;
 
     /// <param name="settings">As on the command line.</param>
     public static async Task<ProductProcess> StartAsync(params string[] settings)
@@ -71,11 +72,11 @@ public sealed class ProductProcess : IAsyncDisposable
     }
 
     /// <summary>Signed in to the tab, the panel, or anything else that uses the API.</summary>
-    public async Task<Tab> TabOfAsync(Somebody person)
+    public async Task<Tab> TabOfAsync(Somebody person, string? productLine = null)
     {
         ArgumentNullException.ThrowIfNull(person);
         var answer = JsonNode.Parse(await Http.GetStringAsync($"/local/token?person={person.Id}"))!;
-        return new Tab(Url, answer["token"]!.GetValue<string>());
+        return new Tab(Url, answer["token"]!.GetValue<string>(), productLine);
     }
 
     /// <summary>Tells it to end as a service manager does (SIGTERM), and waits until it has; its exit code.</summary>

@@ -4,10 +4,24 @@ using System.Text.Json.Nodes;
 namespace TeamsAlign.Tests.Stories;
 
 /// <summary>The lists as somebody reads them who knows nothing of the product: plain HTTP against Graph.</summary>
-public sealed class SharePoint(HttpClient http)
+/// <param name="path">Of the site.</param>
+public sealed class SharePoint(HttpClient http, string path = "sites/product-line")
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
-    private const string Site = "/v1.0/sites/contoso.sharepoint.local:/sites/product-line";
+
+    private string Site => $"/v1.0/sites/contoso.sharepoint.local:/{path}";
+
+    /// <summary>Somebody makes or changes a row in SharePoint's own page.</summary>
+    /// <param name="item">The row's number in the list; null makes a new one.</param>
+    /// <returns>The row's number.</returns>
+    public async Task<string> EditAsync(string list, Somebody editor, JsonObject fields, string? item = null)
+    {
+        using var answer = await http.PostAsJsonAsync("/control/graph/edit", new JsonObject
+        {
+            ["list"] = list, ["itemId"] = item, ["editor"] = editor?.Id, ["site"] = path, ["fields"] = fields?.DeepClone(),
+        });
+        return (string)JsonNode.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync())!["id"]!;
+    }
 
     /// <summary>The fields of every row of a list.</summary>
     /// <param name="list">Its name as people see it.</param>

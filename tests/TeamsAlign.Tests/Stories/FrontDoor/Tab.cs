@@ -13,11 +13,16 @@ public sealed class Tab : IDisposable
     private readonly HttpClient http;
     private readonly string token;
 
-    public Tab(string url, string token)
+    private readonly string? productLine;
+
+    /// <param name="productLine">Key of the one the page shows; null where it does not say.</param>
+    public Tab(string url, string token, string? productLine = null)
     {
-        this.token = token;
+        (this.token, this.productLine) = (token, productLine);
         http = new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(10) };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (productLine is not null)
+            http.DefaultRequestHeaders.Add("Product-Line", productLine);
     }
 
     public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
@@ -76,7 +81,7 @@ public sealed class Tab : IDisposable
     public async Task<LiveTab> StayOpenAsync()
     {
         var hub = new HubConnectionBuilder()
-            .WithUrl(new Uri(http.BaseAddress!, "/live"), options => options.AccessTokenProvider = () => Task.FromResult<string?>(token))
+            .WithUrl(new Uri(http.BaseAddress!, productLine is null ? "/live" : $"/live?productLine={productLine}"), options => options.AccessTokenProvider = () => Task.FromResult<string?>(token))
             .Build();
         var live = new LiveTab(hub);
         await hub.StartAsync();

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { ShareScreenStart20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { withLine } from "../../shared/chosen-line";
 import { useNotify, useNotifyProblem } from "../../shared/notify";
 import { useSession } from "../../shared/session";
 
 /** Puts the roadmap on everybody's screen, in the words customers may read. */
 export function ShareRoadmap() {
-  const { host } = useSession();
+  const { host, line } = useSession();
   const notify = useNotify();
   const notifyProblem = useNotifyProblem();
   const [sharing, setSharing] = useState(false);
@@ -14,7 +15,7 @@ export function ShareRoadmap() {
 
   async function put() {
     setSharing(true);
-    await host.shareToStage?.("/stage").then(() => notify("The roadmap is on the shared screen, as customers may see it."), notifyProblem);
+    await host.shareToStage?.(withLine("/stage", line.key)).then(() => notify("The roadmap is on the shared screen, as customers may see it."), notifyProblem);
     setSharing(false);
   }
 

@@ -2,6 +2,8 @@ import { Field, Radio, RadioGroup, Text, Title3 } from "@fluentui/react-componen
 import { useEffect, useState } from "react";
 import { offerTab } from "../../lib/teams-host";
 import { Answered } from "../../shared/answered";
+import { withLine } from "../../shared/chosen-line";
+import { useSession } from "../../shared/session";
 import { useMe } from "../../shared/use-me";
 import { useConfigSurfaceStyles } from "./config-surface.styles";
 
@@ -14,12 +16,13 @@ const views = [
 export function ConfigSurface() {
   const styles = useConfigSurfaceStyles();
   const me = useMe();
+  const { line } = useSession();
   const [path, setPath] = useState("/tab#/requests");
   const known = me.isSuccess;
 
   useEffect(() => {
-    if (known) offerTab("TeamsAlign", path);
-  }, [known, path]);
+    if (known) offerTab("TeamsAlign", withLine(path, line.key));
+  }, [known, path, line]);
 
   return (
     <main className={styles.page}>

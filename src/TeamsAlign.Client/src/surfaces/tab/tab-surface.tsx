@@ -11,6 +11,7 @@ import { Problem } from "../../lib/problem";
 import { Answered } from "../../shared/answered";
 import { useSession } from "../../shared/session";
 import { useMe } from "../../shared/use-me";
+import { LineSwitch } from "./line-switch";
 import { readPlace, usePlace, type View } from "./places";
 import { useTabSurfaceStyles } from "./tab-surface.styles";
 
@@ -51,7 +52,9 @@ export function TabSurface() {
             {me.data?.may.administer && <Tab value="administration">Administration</Tab>}
           </TabList>
         </nav>
-        <span className={styles.line}>{me.data?.workspace.name}</span>
+        <span className={styles.line}>
+          <LineSwitch name={me.data?.workspace.name} />
+        </span>
         <Button {...opener} className={styles.ask} appearance="primary" icon={<Add20Regular />} onClick={() => setAsking(true)}>
           <span>Ask for something</span>
         </Button>
