@@ -19,6 +19,7 @@ internal static class RequestsSetup
         builder.Services.AddHostedService<SearchWarmUp>();
         builder.Services.AddScoped<RequestDesk>();
         builder.Services.AddScoped<FindRequests>();
+        builder.Services.AddSingleton<RequestRows>();
         builder.Services.AddSingleton<CaptureDesk>();
         builder.Services.AddBotModule<RequestsBot>();
         builder.Services.AddBotModule<AnswerBot>();
