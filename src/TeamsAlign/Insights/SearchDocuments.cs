@@ -1,4 +1,5 @@
 using Lucene.Net.Documents;
+using Lucene.Net.Util;
 using TeamsAlign.Customers;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
@@ -20,7 +21,9 @@ internal static class SearchDocuments
 
     private static Document Of(string key, string kind, string title, string body, IEnumerable<string?> accounts) =>
     [
-        new StringField(SearchFields.Key, key.ToUpperInvariant(), Field.Store.YES),
+        new StringField(SearchFields.Key, key.ToUpperInvariant(), Field.Store.NO),
+        // Read for each hit: as a column of its own it need not be unpacked.
+        new BinaryDocValuesField(SearchFields.Key, new BytesRef(key.ToUpperInvariant())),
         new StringField(SearchFields.Kind, kind, Field.Store.NO),
         new TextField(SearchFields.Title, title, Field.Store.NO),
         new TextField(SearchFields.Body, body, Field.Store.NO),

@@ -81,10 +81,13 @@ internal sealed class SearchIndex : IDisposable
             writer.DeleteDocuments(term);
     }
 
-    private static IReadOnlyList<SearchHit> Hits(IndexSearcher searcher, string text, bool all, int most, string? kind) =>
-        SearchQueries.Of(searcher.IndexReader, text, all) is not { } query
-            ? []
-            : [.. searcher.Search(SearchQueries.OfKind(query, kind), most).ScoreDocs.Select(d => new SearchHit(searcher.Doc(d.Doc).Get(SearchFields.Key), d.Score))];
+    private static IReadOnlyList<SearchHit> Hits(IndexSearcher searcher, string text, bool all, int most, string? kind)
+    {
+        if (SearchQueries.Of(searcher.IndexReader, text, all) is not { } query)
+            return [];
+        var keys = new SearchKeys(searcher.IndexReader);
+        return [.. searcher.Search(query, SearchQueries.OfKind(kind), most).ScoreDocs.Select(d => new SearchHit(keys.Of(d.Doc), d.Score))];
+    }
 
     private IReadOnlyList<SearchHit> Search(Func<IndexSearcher, IEnumerable<SearchHit>> find)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
@@ -11,6 +12,7 @@ internal static class SearchQueries
     /// <summary>More words than this say nothing more; a pasted page must not become a thousand clauses.</summary>
     private const int MostWords = 12;
     private const int MostExpansions = 50;
+    private static readonly ConcurrentDictionary<string, Filter> ofKinds = new(StringComparer.Ordinal);
     private static readonly (string Field, float Boost)[] Fields = [(SearchFields.Title, 3f), (SearchFields.Accounts, 2f), (SearchFields.Body, 1f)];
 
     /// <param name="reader">Knows which words there are.</param>
@@ -29,10 +31,10 @@ internal static class SearchQueries
         return new BooleanQuery { { query, Occur.SHOULD }, { key, Occur.SHOULD } };
     }
 
-    /// <summary>Narrows a query to one kind of record.</summary>
-    public static Query OfKind(Query query, string? prefix) => prefix is null
-        ? query
-        : new FilteredQuery(query, new QueryWrapperFilter(new TermQuery(new Term(SearchFields.Kind, prefix))));
+    /// <summary>Narrows a search to one kind of record; null for all of them. Which documents are of the kind is found out once for each part of the index.</summary>
+    public static Filter? OfKind(string? prefix) => prefix is null
+        ? null
+        : ofKinds.GetOrAdd(prefix, p => new CachingWrapperFilter(new QueryWrapperFilter(new TermQuery(new Term(SearchFields.Kind, p)))));
 
     /// <summary>A word that somebody wrote like this is no typing error. Looking for others that are nearly like it is what costs most of a search.</summary>
     private static bool IsKnown(IndexReader reader, string word) => Fields.Any(f => reader.DocFreq(new Term(f.Field, word)) > 0);

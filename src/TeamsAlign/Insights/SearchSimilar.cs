@@ -21,12 +21,13 @@ internal static class SearchSimilar
     {
         if (Query(searcher, text) is not { } query)
             return [];
+        var keys = new SearchKeys(searcher.IndexReader);
         var likeness = Likeness.In(searcher.IndexReader);
         var sides = TellingWords.Of(text);
         return
         [
-            .. searcher.Search(SearchQueries.OfKind(query, Request.Prefix), Candidates).ScoreDocs
-                .Select(d => state.Requests[searcher.Doc(d.Doc).Get(SearchFields.Key)]).OfType<Request>()
+            .. searcher.Search(query, SearchQueries.OfKind(Request.Prefix), Candidates).ScoreDocs
+                .Select(d => state.Requests[keys.Of(d.Doc)]).OfType<Request>()
                 .Select(r => new SearchHit(r.Key, (float)Closest(likeness, sides, words.Of(r))))
                 .Where(h => h.Score >= LeastLike)
                 .OrderByDescending(h => h.Score)

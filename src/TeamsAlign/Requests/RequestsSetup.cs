@@ -22,6 +22,7 @@ internal static class RequestsSetup
         builder.Services.AddHostedService<SearchWarmUp>();
         builder.Services.AddScoped<RequestDesk>();
         builder.Services.AddScoped<FindRequests>();
+        builder.Services.AddSingleton<RequestRows>();
         builder.Services.AddSingleton<CaptureDesk>();
         builder.Services.AddSingleton<QueueDesk>();
         builder.Services.AddSingleton<IQueueDesk>(s => s.GetRequiredService<QueueDesk>());

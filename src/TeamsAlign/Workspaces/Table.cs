@@ -22,16 +22,23 @@ internal interface ITable
 internal sealed class Table<T> : ITable, IReadOnlyCollection<T>
     where T : class, IRecord
 {
-    public static readonly Table<T> Empty = new(ImmutableDictionary.Create<string, T>(StringComparer.OrdinalIgnoreCase));
+    public static readonly Table<T> Empty = new(ImmutableDictionary.Create<string, T>(StringComparer.OrdinalIgnoreCase), []);
 
     /// <summary>From so many changed rows on, among as many others, building a look-up anew is cheaper than carrying it on.</summary>
     private const int ManyIsOneIn = 8;
+
+    /// <summary>So many changes back it is known what they changed.</summary>
+    private const int MostSteps = 128;
 
     private readonly ImmutableDictionary<string, T> rows;
     private readonly ConcurrentDictionary<Index<T>, ImmutableDictionary<string, ImmutableArray<T>>> lookups = new();
     private readonly ConcurrentDictionary<object, object> derived = new();
 
-    private Table(ImmutableDictionary<string, T> rows) => this.rows = rows;
+    // What this version is called by those that come after it: they must not hold its rows.
+    private readonly object name = new();
+    private readonly ImmutableArray<Step> steps;
+
+    private Table(ImmutableDictionary<string, T> rows, ImmutableArray<Step> steps) => (this.rows, this.steps) = (rows, steps);
 
     public int Count => rows.Count;
 
@@ -49,6 +56,25 @@ internal sealed class Table<T> : ITable, IReadOnlyCollection<T>
     public TValue Derived<TValue>(object key, Func<Table<T>, TValue> build)
         where TValue : class => (TValue)derived.GetOrAdd(key, static (_, x) => x.build(x.self), (self: this, build));
 
+    /// <summary>
+    /// Keys whose record is another than in <paramref name="before"/>, or is there in one of the two only. Between versions a few commits apart it
+    /// costs what they changed, and otherwise a pass over both.
+    /// </summary>
+    public IReadOnlyCollection<string> ChangedSince(Table<T> before)
+    {
+        if (ReferenceEquals(before, this))
+            return [];
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = steps.Length - 1; i >= 0; i--)
+        {
+            keys.UnionWith(steps[i].Keys);
+            if (ReferenceEquals(steps[i].From, before.name))
+                return Differing(keys, before);
+        }
+
+        return Differing(rows.Keys.Concat(before.rows.Keys).ToHashSet(StringComparer.OrdinalIgnoreCase), before);
+    }
+
     public Table<T> Put(IEnumerable<T> records)
     {
         // A record given twice counts as it was given last.
@@ -64,14 +90,20 @@ internal sealed class Table<T> : ITable, IReadOnlyCollection<T>
 
     private Table<T> Carry(ImmutableDictionary<string, T> after, (T? Was, T? Is)[] changes)
     {
-        var next = new Table<T>(after);
-        if (changes.Length * ManyIsOneIn <= rows.Count)
-            foreach (var (index, built) in lookups)
-                next.lookups[index] = index.After(built, changes);
+        if (changes.Length * ManyIsOneIn > rows.Count)
+            return new Table<T>(after, []);
+        var step = new Step(name, [.. changes.Select(c => (c.Is ?? c.Was)!.Key)]);
+        var next = new Table<T>(after, (steps.Length < MostSteps ? steps : steps.RemoveAt(0)).Add(step));
+        foreach (var (index, built) in lookups)
+            next.lookups[index] = index.After(built, changes);
         return next;
     }
+
+    private string[] Differing(IEnumerable<string> keys, Table<T> before) => [.. keys.Where(k => !ReferenceEquals(this[k], before[k]))];
 
     public IEnumerator<T> GetEnumerator() => rows.Values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private sealed record Step(object From, string[] Keys);
 }

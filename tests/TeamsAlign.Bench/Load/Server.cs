@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -65,6 +66,13 @@ internal sealed class Server : IAsyncDisposable
 
     /// <summary>A .NET program.</summary>
     public static ProcessStartInfo Dotnet(string assembly, params IEnumerable<string> arguments) => new("dotnet", [assembly, .. arguments]);
+
+    /// <summary>Asks it to end, as a service manager does, and waits until it has.</summary>
+    public async Task EndAsync(CancellationToken cancellationToken)
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync(cancellationToken);
+    }
 
     public async ValueTask DisposeAsync()
     {

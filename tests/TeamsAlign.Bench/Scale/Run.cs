@@ -4,7 +4,7 @@ using TeamsAlign.Bench.Load;
 namespace TeamsAlign.Bench.Scale;
 
 /// <summary>One run of the verb.</summary>
-internal sealed record Run(Size Size, string Folder, int Rounds, TimeSpan WarmUp, TimeSpan Measured, IReadOnlyList<View> Views)
+internal sealed record Run(Size Size, string Folder, int Rounds, TimeSpan WarmUp, TimeSpan Measured, IReadOnlyList<View> Views, IReadOnlySet<string> Parts)
 {
     private const int Connections = 16;
     private const int PerSecond = 100;
@@ -16,17 +16,22 @@ internal sealed record Run(Size Size, string Folder, int Rounds, TimeSpan WarmUp
 
     public async Task MeasureAsync(TextWriter output, CancellationToken cancellationToken)
     {
-        var empty = await Start.MeasureAsync(Path.Combine(Folder, "empty"), null, cancellationToken);
         await using var stage = await Stage.PrepareAsync(Filled, Size, cancellationToken);
-        var filled = await Start.MeasureAsync(stage, cancellationToken);
-        await output.WriteLineAsync(filled.ToMarkdown(empty, Size));
+        if (Parts.Contains("starts"))
+        {
+            await using var empty = await Stage.PrepareAsync(Path.Combine(Folder, "empty"), null, cancellationToken);
+            await output.WriteLineAsync(await Starts.MeasureAsync(empty, stage, Size, Rounds, cancellationToken));
+        }
 
-        await using var product = await stage.StartProductAsync(cancellationToken);
+        if (!Parts.Overlaps(["views", "writes"]))
+            return;
+        await using var product = await stage.StartProductAsync(fromSnapshot: true, cancellationToken);
         var token = await stage.TokenAsync(cancellationToken);
         await Stage.FirstAnswerAsync(product, "/healthz", null, cancellationToken);
-        foreach (var view in Views)
+        foreach (var view in Parts.Contains("views") ? Views : [])
             await output.WriteLineAsync(await CompareAsync(view, product, token, cancellationToken));
-        await output.WriteLineAsync(await Slow.MeasureAsync(stage, product, token, WarmUp, Measured, cancellationToken));
+        if (Parts.Contains("writes"))
+            await output.WriteLineAsync(await Slow.MeasureAsync(stage, product, token, WarmUp, Measured, cancellationToken));
     }
 
     private string Filled => Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"times-{Size.Times}"));

@@ -15,16 +15,21 @@ internal static class ScaleVerb
         {
             Description = string.Join(", ", View.All.Select(v => v.Name)), AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. View.All.Select(v => v.Name)],
         };
+        var parts = new Option<string[]>("--parts")
+        {
+            Description = "starts, views, writes", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["starts", "views", "writes"],
+        };
         var folder = new Option<DirectoryInfo>("--keep") { Description = "Folder for the filled lists, used again by the next run" };
         var fill = new Option<bool>("--fill-only") { Description = "Only fill the lists" };
-        var scale = new Command("scale", "Measures a large workspace") { times, rounds, seconds, warmUp, views, folder, fill };
+        var scale = new Command("scale", "Measures a large workspace") { times, rounds, seconds, warmUp, views, parts, folder, fill };
         scale.SetAction(async (parsed, cancellationToken) =>
         {
             var keep = parsed.GetValue(folder)?.FullName;
             var root = keep ?? Directory.CreateTempSubdirectory("teamsalign-scale-").FullName;
             var run = new Run(
                 new Size(parsed.GetValue(times)), root, parsed.GetValue(rounds), TimeSpan.FromSeconds(parsed.GetValue(warmUp)), TimeSpan.FromSeconds(parsed.GetValue(seconds)),
-                [.. View.All.Where(v => parsed.GetRequiredValue(views).Contains(v.Name, StringComparer.OrdinalIgnoreCase))]);
+                [.. View.All.Where(v => parsed.GetRequiredValue(views).Contains(v.Name, StringComparer.OrdinalIgnoreCase))],
+                parsed.GetRequiredValue(parts).ToHashSet(StringComparer.OrdinalIgnoreCase));
             try
             {
                 if (parsed.GetValue(fill))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TeamsAlign.Bench.Scale;
 
 /// <summary>How much a workspace holds.</summary>
@@ -15,4 +17,6 @@ internal sealed record Size(int Times)
     public int Accounts => 1_000 * Times;
 
     public int Rows => Requests + Demands + Deals + PlanItems + Accounts;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Requests:N0} requests, {Rows:N0} rows");
 }

@@ -39,7 +39,17 @@ internal sealed class Stage : IAsyncDisposable
         return await OpenAsync(folder, timeScale: 1, cancellationToken);
     }
 
-    public Task<Server> StartProductAsync(CancellationToken cancellationToken) => Server.StartAsync(Command, cancellationToken);
+    /// <param name="fromSnapshot">Whether it may start from what an earlier process has left, and leave something itself.</param>
+    public Task<Server> StartProductAsync(bool fromSnapshot, CancellationToken cancellationToken) =>
+        Server.StartAsync(port => Command(port, fromSnapshot), cancellationToken);
+
+    /// <summary>Lets a process load, and end in peace.</summary>
+    public async Task MakeSnapshotAsync(CancellationToken cancellationToken)
+    {
+        await using var product = await StartProductAsync(fromSnapshot: true, cancellationToken);
+        await FirstAnswerAsync(product, "/healthz", null, cancellationToken);
+        await product.EndAsync(cancellationToken);
+    }
 
     public async Task<string> TokenAsync(CancellationToken cancellationToken) =>
         (string)(await Services.GetAsync($"/local/token?person={Person}", cancellationToken))["token"]!;
@@ -67,7 +77,7 @@ internal sealed class Stage : IAsyncDisposable
     {
         await using var quick = await OpenAsync(folder, timeScale: 0, cancellationToken);
         await Site.MakeAsync(quick.Services, 0, cancellationToken);
-        await using var product = await quick.StartProductAsync(cancellationToken);
+        await using var product = await quick.StartProductAsync(fromSnapshot: false, cancellationToken);
         await FirstAnswerAsync(product, "/healthz", null, cancellationToken);
     }
 
@@ -78,12 +88,12 @@ internal sealed class Stage : IAsyncDisposable
         return new Stage(await LocalServices.StartAsync(plan, folder, "http://127.0.0.1:9", cancellationToken), folder);
     }
 
-    private ProcessStartInfo Command(int port)
+    private ProcessStartInfo Command(int port, bool fromSnapshot)
     {
         var start = Server.Dotnet(
             Programs.Of("TeamsAlign"), "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"), "--Local:Enabled=true", "--Local:Join=true",
             $"--Local:DataPath={_folder}", $"--Local:Site={Faults.Plan.Path(0)}", "--Local:Sample=false", "--Logging:LogLevel:Default=Warning",
-            string.Create(CultureInfo.InvariantCulture, $"--Local:ResourceUnitsPerMinute={Faults.Plan.ResourceUnitsPerMinute}"));
+            $"--Snapshot:Enabled={fromSnapshot}", string.Create(CultureInfo.InvariantCulture, $"--Local:ResourceUnitsPerMinute={Faults.Plan.ResourceUnitsPerMinute}"));
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment.Remove("ASPNETCORE_URLS");
         return start;

@@ -67,8 +67,11 @@ public sealed class AudienceTests
 
     private static string Board(WorkspaceState state, Person viewer) => JsonSerializer.Serialize(RoadmapViews.Of(state, viewer, PlanWorld.Now));
 
-    private static string Table(WorkspaceState state, Person viewer) =>
-        JsonSerializer.Serialize(new RequestViews(state, viewer, PlanWorld.Today).Table(state.Requests.OrderBy(r => r.Key, StringComparer.Ordinal), state.Requests.Count));
+    private static string Table(WorkspaceState state, Person viewer)
+    {
+        var views = new RequestViews(state, viewer, PlanWorld.Today);
+        return JsonSerializer.Serialize(views.TableOf(state.Requests.Count) with { Items = [.. state.Requests.OrderBy(r => r.Key, StringComparer.Ordinal).Select(views.Row)] });
+    }
 
     private static WorkspaceState State(bool namesAreHidden) => new PlanWorld()
         .WithItem(TeamsAlign.Roadmap.PlanStatus.Planned)

@@ -6,8 +6,8 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests.Api;
 
-/// <summary>The table of requests. Without words it is made once a version for all who see the same.</summary>
-internal sealed class FindRequests(IWorkspace workspace, CurrentPerson caller, SearchIndex search, KeptAnswers answers, TimeProvider time)
+/// <summary>The table of requests. Without words it is made once a version for all who see the same; its rows once until they change.</summary>
+internal sealed class FindRequests(IWorkspace workspace, CurrentPerson caller, SearchIndex search, RequestRows rows, KeptAnswers answers, TimeProvider time)
 {
     private const int MostFound = 200;
 
@@ -15,14 +15,15 @@ internal sealed class FindRequests(IWorkspace workspace, CurrentPerson caller, S
     {
         var (state, viewer) = (workspace.State, caller.Person);
         var today = state.Today(time.GetUtcNow());
+        var audience = new MoneySight(state, viewer).Audience;
         if (!string.IsNullOrWhiteSpace(query.Q))
-            return answers.Once(Table(state, today, query));
+            return KeptAnswers.Once<RequestTable>(Table(state, audience, today, query));
         // Spelled as it is understood, or the same answer would be kept under many names.
-        var key = ("requests", new MoneySight(state, viewer).Audience, query.Mine == true ? viewer.Id : PersonId.None, query.OnlyStatus, query.Column, query.Descending == true, query.Rows, today);
-        return answers.Of(state, key, () => Table(state, today, query));
+        var key = ("requests", audience, query.Mine == true ? viewer.Id : PersonId.None, query.OnlyStatus, query.Column, query.Descending == true, query.Rows, today);
+        return answers.Of<RequestTable>(state, key, () => Table(state, audience, today, query));
     }
 
-    private RequestTable Table(WorkspaceState state, DateOnly today, RequestQuery query)
+    private byte[] Table(WorkspaceState state, Audience audience, DateOnly today, RequestQuery query)
     {
         var views = new RequestViews(state, caller.Person, today);
         var found = string.IsNullOrWhiteSpace(query.Q)
@@ -33,7 +34,9 @@ internal sealed class FindRequests(IWorkspace workspace, CurrentPerson caller, S
         if (query.Mine == true)
             found = found.Where(r => r.AskedBy == caller.Person.Id);
         var all = found.ToArray();
-        return views.Table(query.Column is { } sort ? RequestOrder.By(all, sort, query.Descending == true, views).Take(query.Rows) : all.Take(query.Rows), all.Length);
+        var shown = query.Column is { } sort ? RequestOrder.By(all, sort, query.Descending == true, views) : all;
+        var kept = rows.Of(state, audience, today);
+        return RequestTableJson.Of(views.TableOf(all.Length), [.. shown.Take(query.Rows).Select(r => kept.Row(r, views.Row))], answers.Options);
     }
 
     /// <summary>What waits for an answer first, in the order of the queue; then the newest.</summary>

@@ -12,10 +12,10 @@ internal sealed class RequestViews(WorkspaceState state, Person viewer, DateOnly
     private const int MostSimilar = 5;
     private readonly MoneySight sight = new(state, viewer);
 
-    /// <param name="shown">The first rows.</param>
+    /// <summary>The table without its rows.</summary>
     /// <param name="total">How many there are with those that are not shown.</param>
-    public RequestTable Table(IEnumerable<Request> shown, int total) => new(
-        [.. shown.Select(Row)],
+    public RequestTable TableOf(int total) => new(
+        [],
         total,
         Enum.GetValues<RequestStatus>().Select(s => (Status: s, Count: state.RequestsThatAre(s).Count())).Where(s => s.Count > 0)
             .ToDictionary(s => FieldWords.ApiName(s.Status), s => s.Count),

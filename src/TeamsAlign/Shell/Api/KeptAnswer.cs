@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 
@@ -20,11 +19,6 @@ internal sealed class KeptAnswer<T>(byte[] plain, bool isForMany) : IResult, IEn
 
     private readonly Lazy<byte[]> brotli = new(() => Brotli(plain, isForMany ? BrotliForMany : BrotliForOne));
     private readonly Lazy<byte[]> gzip = new(() => Gzip(plain, isForMany ? CompressionLevel.Optimal : CompressionLevel.Fastest));
-
-    public KeptAnswer(T value, JsonSerializerOptions options, bool isForMany)
-        : this(JsonSerializer.SerializeToUtf8Bytes(value, options), isForMany)
-    {
-    }
 
     /// <summary>As JSON without compression.</summary>
     public ReadOnlyMemory<byte> Plain => plain;

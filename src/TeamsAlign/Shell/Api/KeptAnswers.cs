@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using TeamsAlign.Workspaces;
@@ -17,23 +18,30 @@ internal sealed class KeptAnswers(IOptions<JsonOptions> json)
 
     private readonly ConditionalWeakTable<WorkspaceState, Version> versions = [];
 
+    /// <summary>How answers are written.</summary>
+    public JsonSerializerOptions Options => json.Value.SerializerOptions;
+
     /// <param name="key">Everything the answer depends on beside the version, by value: whose eyes it is for, the day, what was asked.</param>
     /// <param name="make">Makes it; at most once at a time for a key.</param>
-    public KeptAnswer<T> Of<T>(WorkspaceState state, object key, Func<T> make)
+    public KeptAnswer<T> Of<T>(WorkspaceState state, object key, Func<T> make) => Of<T>(state, key, () => JsonSerializer.SerializeToUtf8Bytes(make(), Options));
+
+    /// <inheritdoc cref="Of{T}(WorkspaceState, object, Func{T})"/>
+    /// <param name="make">Makes its JSON; at most once at a time for a key.</param>
+    public KeptAnswer<T> Of<T>(WorkspaceState state, object key, Func<byte[]> make)
     {
         var version = versions.GetOrCreateValue(state);
         if (Volatile.Read(ref version.Bytes) > MostBytes && !version.Answers.ContainsKey(key))
-            return Once(make());
+            return Once<T>(make());
         return (KeptAnswer<T>)version.Answers.GetOrAdd(key, _ => new Lazy<object>(() =>
         {
-            var answer = new KeptAnswer<T>(make(), json.Value.SerializerOptions, isForMany: true);
+            var answer = new KeptAnswer<T>(make(), isForMany: true);
             Interlocked.Add(ref version.Bytes, answer.Plain.Length);
             return answer;
         })).Value;
     }
 
     /// <summary>An answer in the same form that is not kept.</summary>
-    public KeptAnswer<T> Once<T>(T value) => new(value, json.Value.SerializerOptions, isForMany: false);
+    public static KeptAnswer<T> Once<T>(byte[] plain) => new(plain, isForMany: false);
 
     private sealed class Version
     {

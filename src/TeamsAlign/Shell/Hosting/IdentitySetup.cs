@@ -15,7 +15,12 @@ internal static class IdentitySetup
     {
         var entra = builder.Configuration.GetSection("AzureAd");
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddMicrosoftIdentityWebApi(entra);
-        builder.Services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options => Adjust(options, entra, local));
+        builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TimeProvider>((options, time) =>
+        {
+            Adjust(options, entra, local);
+            for (var i = 0; i < options.TokenHandlers.Count; i++)
+                options.TokenHandlers[i] = new KnownTokens(options.TokenHandlers[i], time);
+        });
         builder.Services.AddAuthorizationBuilder().AddPolicy(ApiPolicy, policy => policy.RequireAuthenticatedUser().RequireClaim("scp", "access_as_user"));
         var options = builder.Configuration.GetSection(LocalOptions.Section).Get<LocalOptions>();
         builder.Services.AddSingleton(new TenantPolicy(

@@ -19,6 +19,13 @@ internal static class Filler
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         connection.Open();
+        using (var settings = connection.CreateCommand())
+        {
+            // Half a million rows and their indexes stay in memory until they are written; a file that is lost is filled again.
+            settings.CommandText = "PRAGMA cache_size = -1000000; PRAGMA synchronous = OFF;";
+            settings.ExecuteNonQuery();
+        }
+
         using var transaction = connection.BeginTransaction();
         var lists = ListsOf(connection);
         foreach (var (list, values) in rows.All)

@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { RequestRow as Row } from "../../api/contract";
+import { numberText } from "../../shared/number-text";
 import { Trouble } from "../../shared/trouble";
 import type { RequestsView } from "./request-keys";
 import { RequestRow } from "./request-row";
@@ -72,7 +73,7 @@ export function RequestsTable({ rows, total, view, shown, filtered, onView, onSh
       {total > rows.length && (
         <div className={styles.more}>
           <Text>
-            {rows.length} of {total} requests
+            {numberText(rows.length)} of {numberText(total)} requests
           </Text>
           {view.top < most ? (
             <Button onClick={() => onView({ ...view, top: view.top + page })}>Show more</Button>

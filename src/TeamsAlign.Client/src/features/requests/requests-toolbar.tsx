@@ -1,5 +1,6 @@
 import { Dropdown, Option, SearchBox, Switch, Text } from "@fluentui/react-components";
 import type { RequestList, RequestStatus } from "../../api/contract";
+import { numberText } from "../../shared/number-text";
 import type { RequestFilter } from "./request-keys";
 import { useRequestsToolbarStyles } from "./requests-toolbar.styles";
 import { statusNames } from "./status-names";
@@ -43,7 +44,7 @@ export function RequestsToolbar({ filter, onFilter, list }: RequestsToolbarProps
       <Switch label="Asked by me" checked={filter.mine} onChange={(_, { checked }) => onFilter({ ...filter, mine: checked })} />
       {list?.answeredInTime && list.answeredInTime.of > 0 && (
         <Text className={styles.inTime}>
-          Answered in time: <strong>{list.answeredInTime.percent} %</strong> of {list.answeredInTime.of}
+          Answered in time: <strong>{list.answeredInTime.percent} %</strong> of {numberText(list.answeredInTime.of)}
         </Text>
       )}
     </div>

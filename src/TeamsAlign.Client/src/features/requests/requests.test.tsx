@@ -44,6 +44,13 @@ test("the server sorts, one way and the other, and then in its own order again",
   await waitFor(() => expect(titles()).toEqual(["Dark theme", "Offline mode", "Bulk export"]));
 });
 
+test("numbers of a large backlog are readable", async () => {
+  answersGet("/api/requests", () => ({ items: [offline], total: 10522, counts: { new: 1260 }, answeredInTime: { percent: 66, of: 8816 } }));
+  show(<Page />);
+  expect(await screen.findByText("1 of 10,522 requests")).toBeVisible();
+  expect(screen.getByText(/of 8,816/)).toBeVisible();
+});
+
 test("a large backlog comes in parts, and a new filter starts with the first", async () => {
   const asked: string[] = [];
   const all = [offline, exporting, unknownMoney];

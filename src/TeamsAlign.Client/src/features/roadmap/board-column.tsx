@@ -2,6 +2,7 @@ import { CounterBadge, mergeClasses, Subtitle2, Text } from "@fluentui/react-com
 import { useDroppable } from "@dnd-kit/core";
 import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import type { Horizon, PlanItemRow } from "../../api/contract";
+import { numberText } from "../../shared/number-text";
 import { useBoardStyles } from "./board.styles";
 import { horizonNames } from "./draft";
 import { SortablePlanCard } from "./sortable-plan-card";
@@ -45,7 +46,7 @@ export function BoardColumn({ horizon, items, left, mayPlan, shown, onShow, onPl
         </ol>
       </SortableContext>
       {items.length === 0 && <Text className={styles.quiet}>Nothing here.</Text>}
-      {left > 0 && <Text className={styles.quiet}>{left} more are not shown. The search in chat finds them.</Text>}
+      {left > 0 && <Text className={mergeClasses(styles.quiet, styles.left)}>{numberText(left)} more are not shown. The search in chat finds them.</Text>}
     </section>
   );
 }

@@ -74,4 +74,5 @@ export const useBoardStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0`,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
+  left: { display: "block", paddingTop: tokens.spacingVerticalS },
 });

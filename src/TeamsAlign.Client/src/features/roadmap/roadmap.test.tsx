@@ -117,9 +117,9 @@ test("a reader who may not plan gets no tools", async () => {
 });
 
 test("a column that is not shown whole says how much is left", async () => {
-  answersGet("/api/roadmap", () => ({ ...aRoadmap([offline]), left: { [offline.horizon]: 41 } }) as never);
+  answersGet("/api/roadmap", () => ({ ...aRoadmap([offline]), left: { [offline.horizon]: 1041 } }) as never);
   show(<Page />);
   const column = await screen.findByRole("region", { name: "Now" });
-  expect(within(column).getByText("42")).toBeVisible();
-  expect(within(column).getByText("41 more are not shown. The search in chat finds them.")).toBeVisible();
+  expect(within(column).getByText("1042")).toBeVisible();
+  expect(within(column).getByText("1,041 more are not shown. The search in chat finds them.")).toBeVisible();
 });

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace TeamsAlign.Requests.Api;
+
+/// <summary>The table as JSON, from rows that are JSON already.</summary>
+internal static class RequestTableJson
+{
+    /// <param name="empty">The table without its rows.</param>
+    public static byte[] Of(RequestTable empty, IReadOnlyList<byte[]> rows, JsonSerializerOptions options)
+    {
+        var frame = JsonSerializer.SerializeToUtf8Bytes(empty, options);
+        // The items come first, and nothing before them can hold a bracket.
+        var at = frame.AsSpan().IndexOf((byte)'[') + 1;
+        var json = new byte[frame.Length + rows.Sum(r => r.Length) + Math.Max(0, rows.Count - 1)];
+        frame.AsSpan(0, at).CopyTo(json);
+        var end = at;
+        foreach (var row in rows)
+        {
+            if (end > at)
+                json[end++] = (byte)',';
+            row.CopyTo(json, end);
+            end += row.Length;
+        }
+
+        frame.AsSpan(at).CopyTo(json.AsSpan(end));
+        return json;
+    }
+}
