@@ -1,6 +1,8 @@
 using TeamsAlign.Approvals;
+using TeamsAlign.CommitDeals;
 using TeamsAlign.Customers;
 using TeamsAlign.Delivery;
+using TeamsAlign.Digests;
 using TeamsAlign.Imports;
 using TeamsAlign.Insights;
 using TeamsAlign.People;
@@ -30,6 +32,8 @@ builder.AddApprovals();
 builder.AddRoadmap();
 builder.AddSyncs();
 builder.AddInsights();
+builder.AddDigests();
+builder.AddCommitDeals();
 
 var app = builder.Build();
 app.UseProduct(local);
@@ -41,6 +45,7 @@ app.MapGraphNotices();
 var api = app.MapApi();
 api.MapPeople();
 api.MapSettings();
+api.MapNotices();
 api.MapHistory();
 api.MapCustomers();
 api.MapImports();

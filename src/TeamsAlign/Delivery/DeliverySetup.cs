@@ -1,3 +1,5 @@
+using TeamsAlign.Bots;
+
 namespace TeamsAlign.Delivery;
 
 internal static class DeliverySetup
@@ -7,7 +9,11 @@ internal static class DeliverySetup
         builder.Services.AddSingleton<DeliveryStore>();
         builder.Services.AddSingleton<CardDesk>();
         builder.Services.AddSingleton<Postman>();
+        builder.Services.AddOptions<TellingOptions>().Bind(builder.Configuration.GetSection(TellingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<Telling>();
         builder.Services.AddSingleton<InTime>();
+        builder.Services.AddSingleton<ICardFace, NoticesFace>();
+        builder.Services.AddBotModule<NoticesBot>();
         builder.Services.AddSingleton<SecondTries>();
         builder.Services.AddHostedService(s => s.GetRequiredService<SecondTries>());
         builder.Services.AddHostedService<DeliveryWorker>();

@@ -21,9 +21,14 @@ internal sealed record WorkspaceSettings(
     public const string WorkingDaysKey = "Working days";
     public const string WorkingHoursKey = "Working hours";
     public const string HolidaysKey = "Holidays";
+    public const string DigestAtKey = "Digest at";
+    private static readonly TimeOnly UsualDigest = new(8, 0);
 
     /// <summary>When people work; due dates and deadlines are reckoned by it.</summary>
     public WorkCalendar Calendar { get; init; } = WorkCalendar.Usual;
+
+    /// <summary>When everybody's digest is made up, on working days, by the clock of the time zone.</summary>
+    public TimeOnly DigestAt { get; init; } = UsualDigest;
 
     private static readonly HashSet<string> Policies = new(StringComparer.OrdinalIgnoreCase) { SeparateHandsKey, HideCustomerNamesKey };
 
@@ -31,7 +36,7 @@ internal sealed record WorkspaceSettings(
     public static bool IsPolicy(string key) => Policies.Contains(key);
 
     private static readonly string[] Names =
-        [NameKey, CurrencyKey, TimeZoneKey, WorkingDaysKey, WorkingHoursKey, HolidaysKey, AnswerWithinDaysKey, SeparateHandsKey, HideCustomerNamesKey];
+        [NameKey, CurrencyKey, TimeZoneKey, WorkingDaysKey, WorkingHoursKey, HolidaysKey, DigestAtKey, AnswerWithinDaysKey, SeparateHandsKey, HideCustomerNamesKey];
 
     /// <summary>All settings by the names people know them by, with their values; empty means the default.</summary>
     public static IEnumerable<(string Name, string Value)> All(Table<Setting> settings) => Names.Select(n => (n, settings[n]?.Value ?? ""));
@@ -48,6 +53,7 @@ internal sealed record WorkspaceSettings(
         WorkingDaysKey when WorkCalendar.ParseDays(value) is null => "Write days of the week, such as Mon-Fri or Sun-Thu.",
         WorkingHoursKey when WorkCalendar.ParseHours(value) is null => "Write when work begins and ends, such as 09:00-17:00.",
         HolidaysKey when WorkCalendar.ParseHolidays(value) is null => "Write days as 2026-12-25, with commas between them, at most 400.",
+        DigestAtKey when Clock(value) is null => "Write a time of day, such as 08:00.",
         _ when IsPolicy(name) && YesNo(value) is null => "Write yes or no.",
         NameKey when value.Length > 100 => "A name has at most 100 characters.",
         _ => null,
@@ -67,7 +73,11 @@ internal sealed record WorkspaceSettings(
         YesNo(settings[HideCustomerNamesKey]?.Value) ?? false)
     {
         Calendar = CalendarOf(settings),
+        DigestAt = Clock(settings[DigestAtKey]?.Value ?? "") ?? UsualDigest,
     };
+
+    private static TimeOnly? Clock(string text) =>
+        TimeOnly.TryParseExact(text.Trim(), ["HH:mm", "H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
 
     private static WorkCalendar CalendarOf(Table<Setting> settings)
     {

@@ -1,3 +1,4 @@
+using TeamsAlign.Delivery;
 using TeamsAlign.Shell.Local;
 using TeamsAlign.Workspaces;
 
@@ -24,6 +25,8 @@ internal static class LocalMode
         builder.Services.AddSingleton(services);
         builder.PointAt(services, options);
         builder.Configuration[$"{SnapshotOptions.Section}:Folder"] ??= services.DataPath;
+        // Whoever tries it in the evening would wait for the morning.
+        builder.Configuration[$"{TellingOptions.Section}:{nameof(TellingOptions.QuietHours)}"] ??= QuietHours.Never;
         if (serves)
             builder.Configuration[$"{NoticeOptions.Section}:NotificationUrl"] ??= address;
         return services;

@@ -1,0 +1,17 @@
+using TeamsAlign.Bots;
+using TeamsAlign.Delivery;
+
+namespace TeamsAlign.Digests;
+
+internal static class DigestsSetup
+{
+    public static void AddDigests(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IDigestPart, DecisionsPart>();
+        builder.Services.AddSingleton<IDigestPart, ChangesPart>();
+        builder.Services.AddSingleton<INotifyDue, DigestNotices>();
+        builder.Services.AddSingleton<INotifyDue, DecisionsDueToday>();
+        builder.Services.AddSingleton<ICardFace, DigestFace>();
+        builder.Services.AddBotModule<DigestBot>();
+    }
+}
