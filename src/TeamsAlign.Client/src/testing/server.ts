@@ -2,8 +2,11 @@ import { http, HttpResponse, type JsonBodyType } from "msw";
 import { setupServer } from "msw/node";
 import { priya } from "./records";
 
-/** The in-memory server: knows who asks and nothing else; each story says what more it answers. */
-export const server = setupServer(http.get("*/api/me", () => HttpResponse.json(priya)));
+/** The in-memory server: knows who asks, and that nothing is being decided; each story says what more it answers. */
+export const server = setupServer(
+  http.get("*/api/me", () => HttpResponse.json(priya)),
+  http.get("*/api/approvals", () => HttpResponse.json([])),
+);
 
 export const unknownCalls: string[] = [];
 

@@ -3,6 +3,7 @@ import { HistoryList } from "../../shared/history-list";
 import { Section } from "../../shared/section";
 import { TypedText } from "../../shared/typed-text";
 import type { RequestDetail } from "../../api/contract";
+import { ApprovalPart } from "./approval-part";
 import { DecisionPart } from "./decision-part";
 import { DemandPart } from "./demand-part";
 import { PlanPart } from "./plan-part";
@@ -20,6 +21,7 @@ interface RequestBodyProps {
 export function RequestBody({ request, onShow, onShowPlanItem }: RequestBodyProps) {
   return (
     <>
+      <ApprovalPart request={request.key} />
       <DecisionPart request={request} onShow={onShow} />
       <Section title="What they need">
         <TypedText>{request.problem}</TypedText>
