@@ -2,7 +2,7 @@ import checkFile from "eslint-plugin-check-file";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-const features = ["requests", "roadmap", "syncs", "customers", "import", "administration"];
+const features = ["requests", "approvals", "roadmap", "syncs", "customers", "import", "administration"];
 const teams = { name: "@microsoft/teams-js", message: "Only lib/teams-host.ts talks to the host." };
 
 /** Surfaces use features, features use what is shared, what is shared uses lib; never back, never sideways. */

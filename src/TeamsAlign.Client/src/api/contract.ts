@@ -58,6 +58,21 @@ export type NewPlanItem = Schemas["NewItemBody"];
 export type Affected = Schemas["AffectedView"];
 export type Published = Schemas["PublishedView"];
 
+export type Approval = Schemas["ApprovalView"];
+export type ApprovalState = Schemas["ApprovalState"];
+export type ApprovalStep = Schemas["StepView"];
+export type Seat = Schemas["SeatView"];
+export type VoteBody = Schemas["VoteBody"];
+export type HandOnBody = Schemas["HandOnBody"];
+export type Delegation = Schemas["DelegationView"];
+export type DelegationBody = Schemas["DelegationBody"];
+export type Policies = Schemas["PoliciesView"];
+export type PolicyRow = Schemas["PolicyView"];
+export type PolicyBody = Schemas["PolicyBody"];
+export type PolicyStepBody = Schemas["PolicyStepBody"];
+export type ApproverBody = Schemas["ApproverBody"];
+export type PolicyPreview = Schemas["PolicyPreview"];
+
 export type Agenda = Schemas["AgendaView"];
 export type AgendaItem = Schemas["AgendaItemView"];
 export type AgendaAnswer = Schemas["AgendaAnswer"];

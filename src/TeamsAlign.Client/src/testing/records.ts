@@ -1,4 +1,4 @@
-import type { Agenda, Answer, Figure, Me, Money, PlanItemRow, ProductValue, RequestDetail, RequestRow, Roadmap } from "../api/contract";
+import type { Agenda, Answer, Approval, Figure, Me, Money, PlanItemRow, ProductValue, RequestDetail, RequestRow, Roadmap } from "../api/contract";
 
 export const priya: Me = {
   person: { id: "p1", name: "Priya Patel", roles: ["productManager"] },
@@ -104,3 +104,50 @@ export const anAgenda = (more: Partial<Agenda> = {}): Agenda => ({
   mayRun: true,
   ...more,
 });
+
+/** Product has approved, sales is asked; Priya may do nothing about it unless the story says so. */
+export const anApproval = (key: string, title: string, more: Partial<Approval> = {}): Approval => ({
+  key,
+  decides: "REQ-1",
+  title,
+  policy: "Big things",
+  state: "running",
+  sentence: "It waits for Sofia Marino.",
+  waitsForMe: false,
+  due: "2026-11-30T16:00:00Z",
+  money: "€120k known",
+  moneyMoved: false,
+  inTab: false,
+  startedBy: "Tomas Berg",
+  startedAt: "2026-11-24T10:00:00Z",
+  steps: [
+    {
+      number: 1,
+      name: "Product",
+      state: "approved",
+      line: "approved",
+      unassigned: false,
+      missing: [],
+      votes: [{ by: "Tomas Berg", approves: true, at: "2026-11-24T10:00:00Z", why: "Fits the plan." }],
+    },
+    {
+      number: 2,
+      name: "Sales",
+      state: "open",
+      line: "waits for Sofia Marino, by Mon 30 Nov, 17:00",
+      due: "2026-11-30T16:00:00Z",
+      unassigned: false,
+      missing: [{ id: "sofia", name: "Sofia Marino" }],
+      votes: [],
+    },
+  ],
+  may: [],
+  rowVersion: "v1",
+  ...more,
+});
+
+/** The same where it waits for Priya. */
+export const myApproval = (key: string, title: string, more: Partial<Approval> = {}): Approval => {
+  const approval = anApproval(key, title, { sentence: "It waits for Priya Patel.", waitsForMe: true, may: ["approve", "decline", "ask", "handOn"], ...more });
+  return { ...approval, steps: approval.steps.map((step) => (step.state === "open" ? { ...step, line: "waits for Priya Patel", missing: more.steps ? step.missing : [{ id: "p1", name: "Priya Patel" }] } : step)) };
+};

@@ -10,7 +10,7 @@ import { useBrokenRows } from "./use-administration";
 type Part = "people" | "settings" | "rows";
 
 interface AdministrationPageProps {
-  /** Which part is shown: people, settings or rows. */
+  /** Which part is shown: people, settings, policies (settings with what few need unfolded) or rows. */
   shown?: string;
   onShow: (part: string) => void;
 }
@@ -20,7 +20,7 @@ export function AdministrationPage({ shown, onShow }: AdministrationPageProps) {
   const styles = useAdministrationStyles();
   const me = useMe();
   const broken = useBrokenRows();
-  const part: Part = shown === "settings" || shown === "rows" ? shown : "people";
+  const part: Part = shown === "policies" ? "settings" : shown === "settings" || shown === "rows" ? shown : "people";
   const wrong = broken.data?.length ?? 0;
 
   return (
@@ -32,7 +32,7 @@ export function AdministrationPage({ shown, onShow }: AdministrationPageProps) {
         <Tab value="rows">{wrong > 0 ? `Broken rows (${wrong})` : "Broken rows"}</Tab>
       </TabList>
       {part === "people" && me.data && <PeoplePart me={me.data.person} />}
-      {part === "settings" && <SettingsPart />}
+      {part === "settings" && <SettingsPart advanced={shown === "policies"} onAdvanced={(open) => onShow(open ? "policies" : "settings")} />}
       {part === "rows" && <BrokenRows query={broken} />}
       {me.isError && !me.data && <Trouble title="The page could not be loaded" sentence={me.error.message} retry={() => void me.refetch()} />}
     </div>

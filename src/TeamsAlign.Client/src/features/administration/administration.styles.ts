@@ -40,5 +40,6 @@ export const useAdministrationStyles = makeStyles({
     "& legend": { padding: 0, fontWeight: tokens.fontWeightSemibold },
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  fold: { alignSelf: "flex-start" },
   field: { maxWidth: "26rem", "& .fui-Dropdown, & .fui-Input": { minWidth: 0 } },
 });

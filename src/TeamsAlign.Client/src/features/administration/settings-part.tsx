@@ -1,10 +1,13 @@
-import { Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
+import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
 import { Answered } from "../../shared/answered";
 import { useAdministrationStyles } from "./administration.styles";
+import { PoliciesPart } from "./policies/policies-part";
 import { SettingForm } from "./setting-form";
 import { useSettings } from "./use-administration";
 
-export function SettingsPart() {
+/** @param advanced Whether what few need is unfolded. */
+export function SettingsPart({ advanced, onAdvanced }: { advanced: boolean; onAdvanced: (open: boolean) => void }) {
   const styles = useAdministrationStyles();
   const settings = useSettings();
   return (
@@ -21,6 +24,16 @@ export function SettingsPart() {
           </ul>
         )}
       </Answered>
+      <Button
+        className={styles.fold}
+        appearance="subtle"
+        icon={advanced ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+        aria-expanded={advanced}
+        onClick={() => onAdvanced(!advanced)}
+      >
+        Advanced
+      </Button>
+      {advanced && <PoliciesPart />}
     </section>
   );
 }

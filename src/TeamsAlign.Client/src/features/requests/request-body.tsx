@@ -2,6 +2,7 @@ import { Figures } from "../../shared/figures";
 import { HistoryList } from "../../shared/history-list";
 import { Section } from "../../shared/section";
 import type { RequestDetail } from "../../api/contract";
+import { ApprovalPart } from "./approval-part";
 import { DecisionPart } from "./decision-part";
 import { DemandPart } from "./demand-part";
 import { NeedPart } from "./need-part";
@@ -19,6 +20,7 @@ interface RequestBodyProps {
 export function RequestBody({ request, onShow, onShowPlanItem }: RequestBodyProps) {
   return (
     <>
+      <ApprovalPart request={request.key} />
       <DecisionPart request={request} onShow={onShow} />
       <NeedPart key={`need ${request.rowVersion}`} request={request} />
       <Section title="Open pipeline asking for this">

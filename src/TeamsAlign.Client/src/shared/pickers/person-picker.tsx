@@ -7,13 +7,19 @@ import { useLater } from "../use-later";
 
 interface PersonPickerProps {
   label: string;
-  onChoose: (id?: string) => void;
+  required?: boolean;
+  autoFocus?: boolean;
+  problem?: string;
+  /** Who is chosen before anybody types. */
+  name?: string;
+  /** With the name as it is known, so that it can be shown without asking again. */
+  onChoose: (id?: string, name?: string) => void;
 }
 
 /** Finds a colleague by name; what was typed but not chosen names nobody. */
-export function PersonPicker({ label, onChoose }: PersonPickerProps) {
+export function PersonPicker({ label, required, autoFocus, problem, name = "", onChoose }: PersonPickerProps) {
   const api = useApi();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(name);
   const q = useLater(text.trim());
   const found = useQuery({
     queryKey: ["people", q],
@@ -23,20 +29,22 @@ export function PersonPicker({ label, onChoose }: PersonPickerProps) {
 
   function typed(value: string) {
     setText(value);
-    onChoose(people.find((person) => person.name.toLowerCase() === value.trim().toLowerCase())?.id);
+    const known = people.find((person) => person.name.toLowerCase() === value.trim().toLowerCase());
+    onChoose(known?.id, known?.name);
   }
 
   return (
-    <Field label={label}>
+    <Field label={label} required={required} validationMessage={problem}>
       <Combobox
         freeform
+        autoFocus={autoFocus}
         autoComplete="off"
         placeholder="Nobody yet"
         value={text}
         onChange={(event) => typed(event.target.value)}
         onOptionSelect={(_, { optionValue, optionText }) => {
           setText(optionText ?? "");
-          onChoose(optionValue);
+          onChoose(optionValue, optionText);
         }}
       >
         {people.map((person) => (

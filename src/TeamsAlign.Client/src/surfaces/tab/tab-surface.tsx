@@ -2,6 +2,7 @@ import { Button, Tab, TabList, useRestoreFocusTarget } from "@fluentui/react-com
 import { Add20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { AdministrationPage } from "../../features/administration/administration-page";
+import { ApprovalsPage } from "../../features/approvals/approvals-page";
 import { BriefPage } from "../../features/customers/brief-page";
 import { ImportPage } from "../../features/import/import-page";
 import { NoticesPage } from "../../features/notices/notices-page";
@@ -47,6 +48,7 @@ export function TabSurface() {
         <nav aria-label="TeamsAlign" className={styles.nav}>
           <TabList selectedValue={place.view} onTabSelect={(_, { value }) => go(value as View)}>
             <Tab value="requests">Requests</Tab>
+            <Tab value="approvals">Approvals</Tab>
             <Tab value="roadmap">Roadmap</Tab>
             <Tab value="customers">Customers</Tab>
             <Tab value="notices">Notices</Tab>
@@ -70,6 +72,7 @@ export function TabSurface() {
             onAsk={() => setAsking(true)}
           />
         )}
+        {place.view === "approvals" && <ApprovalsPage shown={place.shown} onShow={(key) => go("approvals", key)} onShowRecord={showRecord} />}
         {place.view === "roadmap" && (
           <RoadmapPage shown={place.shown} onShow={(key) => go("roadmap", key)} onShowRequest={(key) => go("requests", key)} />
         )}
