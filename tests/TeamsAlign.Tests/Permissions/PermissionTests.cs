@@ -135,7 +135,7 @@ public sealed class PermissionTests
     private static MoneyView? Of(WorkspaceState state, Person who, string request) => RequestMoney.Of(state, state.Requests[request]!, who, Today);
 
     private static string? Amount(WorkspaceState state, Person who, string demand) =>
-        new DemandViews(state, who, new MoneySight(state, who)).Of(state.Demands[demand]!).Deal?.AmountText;
+        new DemandViews(state, who, new MoneySight(state, who), state.Requests["REQ-5"]!, Today).Of(state.Demands[demand]!).Deal?.AmountText;
 
     private static bool May(Command command, Person person)
     {

@@ -42,7 +42,7 @@ internal sealed class ToldSite : IAsyncDisposable
         var snapshots = new Snapshots(site.Lists, LiveSite.Kinds, signer, Options.Create(new SnapshotOptions()), time, NullLogger<Snapshots>.Instance);
         host = new WorkspaceHost(site.Lists, LiveSite.Kinds, signer, time, loggers, route, jobs, snapshots);
         subscriptions = new ListSubscriptions(
-            connected, LiveSite.Kinds, signer, host, route, Options.Create(new NoticeOptions { NotificationUrl = address }), time, loggers.CreateLogger<ListSubscriptions>());
+            connected.Connection, connected.Lists, LiveSite.Kinds, signer, new WorkspaceIdentity(null), host, route, Options.Create(new NoticeOptions { NotificationUrl = address }), time, loggers.CreateLogger<ListSubscriptions>());
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
