@@ -1,6 +1,8 @@
 using TeamsAlign.Approvals;
+using TeamsAlign.CommitDeals;
 using TeamsAlign.Customers;
 using TeamsAlign.Delivery;
+using TeamsAlign.Digests;
 using TeamsAlign.Imports;
 using TeamsAlign.Insights;
 using TeamsAlign.People;
@@ -28,6 +30,8 @@ builder.AddWorkspaces(local, workspace =>
     workspace.AddRoadmap();
     workspace.AddSyncs();
     workspace.AddInsights();
+    workspace.AddDigests();
+    workspace.AddCommitDeals();
 });
 builder.AddIdentity(local);
 builder.AddBot(local);
@@ -45,6 +49,7 @@ app.MapGraphNotices();
 var api = app.MapApi();
 api.MapPeople();
 api.MapSettings();
+api.MapNotices();
 api.MapHistory();
 api.MapCustomers();
 api.MapImports();

@@ -43,7 +43,9 @@ internal sealed class CardDesk(IEnumerable<ICardFace> faces, IWorkspace workspac
         if (!faces.TryGetValue(card.Face, out var face))
             return null;
         if (!card.IsShared)
-            return state.People[card.For.Value] is { Removed: true } ? null : face.Draw(card, Today(state, card.For), state, time.GetUtcNow());
+            return state.People[card.For.Value] is not { Removed: true } && face.Draw(card, Membership.Today(state, card.For), state, time.GetUtcNow()) is { } own
+                ? NoticeFooter.Under(own, card, state)
+                : null;
         var shared = face.Draw(card, null, state, time.GetUtcNow());
         return shared is null ? null : shared with { Refresh = RefreshFor(card, state) };
     }
@@ -66,7 +68,4 @@ internal sealed class CardDesk(IEnumerable<ICardFace> faces, IWorkspace workspac
         return ids.Length == 0 ? null : Refresh.ForFirst(
             new ExecuteAction("Refresh", RefreshVerb, ActionData.Of(("face", card.Face), ("subject", card.Subject), ("place", card.Place))), ids);
     }
-
-    private static Person Today(WorkspaceState state, PersonId id) =>
-        Membership.Today(state, new Person(id, state.People[id.Value]?.Name ?? "", Roles.Member));
 }

@@ -12,7 +12,11 @@ internal static class DeliverySetup
         builder.Services.AddSingleton<CardDesk>();
         builder.Services.AddBotModule<DeskBot>();
         builder.Services.AddSingleton<Postman>();
+        builder.Services.AddOptions<TellingOptions>().Bind(builder.Configuration.GetSection(TellingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<Telling>();
         builder.Services.AddSingleton<InTime>();
+        builder.Services.AddSingleton<ICardFace, NoticesFace>();
+        builder.Services.AddBotModule<NoticesBot>();
         builder.Services.AddSingleton<SecondTries>();
         builder.Services.AddHostedService(s => s.GetRequiredService<SecondTries>());
         builder.Services.AddHostedService<DeliveryWorker>();

@@ -5,7 +5,7 @@ using TeamsAlign.People;
 namespace TeamsAlign.Delivery;
 
 /// <summary>What delivery remembers.</summary>
-internal sealed class DeliveryStore(SiteLists lists, TimeProvider time) : IDisposable
+internal sealed class DeliveryStore(SiteLists lists, TimeProvider time) : ISentNotices, IDisposable
 {
     public DirectRows<PostedCard> Cards { get; } = new(lists, PostedCardList.Kind, time);
 
@@ -14,10 +14,19 @@ internal sealed class DeliveryStore(SiteLists lists, TimeProvider time) : IDispo
     /// <summary>People whose personal chat became known: what waits for them can be sent.</summary>
     public Channel<PersonId> Reachable { get; } = Channel.CreateUnbounded<PersonId>(new UnboundedChannelOptions { SingleReader = true });
 
+    PostedCard? ISentNotices.Get(string key) => Cards.Get(key);
+
+    IEnumerable<PostedCard> ISentNotices.All => Cards.All;
+
     /// <summary>Has a look taken at everybody something waits for.</summary>
-    public void LookForReachable()
+    /// <param name="because">Only for these reasons; none for any.</param>
+    public void LookForReachable(params ReadOnlySpan<string> because)
     {
-        foreach (var person in Cards.All.Where(c => c is { Message: null, Undelivered: not null, For.IsNone: false }).Select(c => c.For).ToHashSet())
+        HashSet<PersonId> people = [];
+        foreach (var card in Cards.All)
+            if (card is { Message: null, Undelivered: { } why, For.IsNone: false } && (because.IsEmpty || because.Contains(why)))
+                people.Add(card.For);
+        foreach (var person in people)
             Reachable.Writer.TryWrite(person);
     }
 

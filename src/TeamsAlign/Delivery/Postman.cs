@@ -12,23 +12,21 @@ internal sealed partial class Postman(
     public const string NotInstalled = "TeamsAlign is not installed there.";
     public const string BlockedByThem = "They have blocked TeamsAlign.";
 
+    /// <summary>It waits for the end of somebody's quiet hours.</summary>
+    public const string Quiet = "It waits until their quiet hours are over.";
+
+    /// <summary>Somebody asked to try once more.</summary>
+    public const string Again = "It is being tried again.";
+
     /// <summary>Sends a notice once. The claim is written before sending and the message id after.</summary>
     /// <param name="tries">How often it was tried before.</param>
     /// <returns>False where another try, later, may succeed: the claim stays without an id.</returns>
     public async Task<bool> SendAsync(string key, Notice notice, int tries, WorkspaceState state, CancellationToken cancellationToken)
     {
-        var card = new PostedCard(key)
-        {
-            Face = notice.Face,
-            Subject = notice.Subject,
-            For = notice.Conversation is null ? notice.To : PersonId.None,
-            Conversation = notice.Conversation ?? "",
-            Kind = notice.Kind,
-            At = time.GetUtcNow(),
-        };
+        var card = CardOf(key, notice);
         if (desk.Compose(card, state) is not { } drawn)
             return true;
-        if (!await store.Cards.ClaimAsync(card, cancellationToken) && store.Cards.Get(key) is not { Message: null, Undelivered: null })
+        if (!await store.Cards.ClaimAsync(card, cancellationToken) && !IsLeft(store.Cards.Get(key), tries))
             return true;
         try
         {
@@ -60,14 +58,27 @@ internal sealed partial class Postman(
         return true;
     }
 
+    /// <summary>Keeps a notice for the end of somebody's quiet hours.</summary>
+    public Task HoldAsync(string key, Notice notice, CancellationToken cancellationToken) =>
+        store.Cards.ClaimAsync(CardOf(key, notice) with { Undelivered = Quiet }, cancellationToken);
+
     /// <summary>Sends what waits because the person could not be reached, showing the record as it is now. A crash in between sends it again.</summary>
     /// <returns>Whether it was sent.</returns>
     public async Task<bool> SendLateAsync(PostedCard waiting, WorkspaceState state, CancellationToken cancellationToken)
     {
-        if (desk.Compose(waiting, state) is not { } drawn || await book.FindPersonAsync(null, waiting.For.Value, cancellationToken) is not { } to)
+        if (desk.Compose(waiting, state) is not { } drawn)
             return false;
         try
         {
+            var to = waiting.Undelivered == Again
+                ? await PersonalChatAsync(waiting.For, state, cancellationToken)
+                : await book.FindPersonAsync(null, waiting.For.Value, cancellationToken);
+            if (to is null)
+            {
+                await UndeliveredAsync(waiting, NotInstalled, cancellationToken);
+                return false;
+            }
+
             await DeliverAsync(waiting with { Undelivered = null }, to, OutboundActivity.Card(drawn, "While you were away"), cancellationToken);
             return true;
         }
@@ -111,8 +122,24 @@ internal sealed partial class Postman(
         await store.Cards.PutAsync(card with { Conversation = to.ConversationId, Message = message }, cancellationToken);
     }
 
+    /// <summary>Whether a notice with a claim from earlier is still to be sent: the first try after a crash is in doubt, and what waited has its turn later.</summary>
+    private static bool IsLeft(PostedCard? claimed, int tries) => tries == 0
+        ? claimed is { Message: null, Undelivered: null } && NoticeKind.MayComeLate(claimed.Kind)
+        : claimed is { Message: null, Undelivered: null or Quiet };
+
+    private PostedCard CardOf(string key, Notice notice) => new(key)
+    {
+        Face = notice.Face,
+        Subject = notice.Subject,
+        For = notice.Conversation is null ? notice.To : PersonId.None,
+        Conversation = notice.Conversation ?? "",
+        Kind = notice.Kind,
+        At = time.GetUtcNow(),
+        Place = notice.Place,
+    };
+
     private Task UndeliveredAsync(PostedCard card, string why, CancellationToken cancellationToken) =>
-        store.Cards.PutAsync(card with { Undelivered = why }, cancellationToken);
+        card.Undelivered == why ? Task.CompletedTask : store.Cards.PutAsync(card with { Undelivered = why }, cancellationToken);
 
     /// <summary>Teams is in trouble, and may be out of it later. What may have been posted already is not sent again and again.</summary>
     private static bool IsPassing(ConnectorException failure, int tries) =>

@@ -18,5 +18,11 @@ internal sealed record Member(string Key, string Name) : IRecord
     public string? CrmName { get; init; }
     public bool Removed { get; init; }
 
+    /// <summary>What they chose to be told differently than usual, as <see cref="Delivery.NoticeChoices"/> reads it; absent for nothing.</summary>
+    public string? Notices { get; init; }
+
+    /// <summary>Their own quiet hours, as <see cref="Delivery.QuietHours"/> reads them; absent for the usual ones.</summary>
+    public string? QuietHours { get; init; }
+
     public PersonId Id => new(Key);
 }

@@ -12,11 +12,13 @@ internal static class MemberList
     private static readonly TextColumn Mail = Columns.Text("Mail", "Mail");
     private static readonly TextColumn Mri = Columns.Text("TeamsId", "Teams id");
     private static readonly TextColumn CrmName = Columns.Text("CrmName", "Name in the CRM");
+    private static readonly TextColumn Notices = Columns.Text("Notices", "Told differently").Described("As in: answer digest; news at once; digest off");
+    private static readonly TextColumn QuietHours = Columns.Text("QuietHours", "Quiet hours").Described("As in: 19:00-07:00, days off. Or: none");
     private static readonly YesNoColumn Removed = Columns.YesNo("Removed", "Removed");
 
     public static readonly RecordKind<Member> Kind = new(
         new ListSchema("People", "Who holds a role in this product line. Everyone else of the tenant's linked teams is a member.",
-            [RecordKind.KeyColumn, RecordKind.ChangeColumn, Name, RolesColumn, Scope, Mail, Mri, CrmName, Removed]),
+            [RecordKind.KeyColumn, RecordKind.ChangeColumn, Name, RolesColumn, Scope, Mail, Mri, CrmName, Removed, Notices, QuietHours]),
         Read, Write)
     {
         Guard = Guard.Of(RolesColumn, Scope, Mri, Removed),
@@ -31,6 +33,8 @@ internal static class MemberList
             Mri = f.Text(Mri),
             CrmName = f.Text(CrmName),
             Removed = f.YesNo(Removed),
+            Notices = f.Text(Notices),
+            QuietHours = f.Text(QuietHours),
         };
 
     private static Fields Write(Member m) => Fields.Empty
@@ -40,5 +44,7 @@ internal static class MemberList
         .Set(Mail, m.Mail)
         .Set(Mri, m.Mri)
         .Set(CrmName, m.CrmName)
-        .Set(Removed, m.Removed);
+        .Set(Removed, m.Removed)
+        .Set(Notices, m.Notices)
+        .Set(QuietHours, m.QuietHours);
 }

@@ -13,4 +13,7 @@ internal static class Membership
         state.People[person.Id.Value] is { } row
             ? person with { Roles = row.Removed || person.IsOutsider ? Roles.None : row.Roles | Roles.Member, Scope = row.Scope, Name = string.IsNullOrEmpty(person.Name) ? row.Name : person.Name }
             : person;
+
+    /// <summary>Somebody the workspace knows, with today's roles.</summary>
+    public static Person Today(WorkspaceState state, PersonId id) => Today(state, new Person(id, state.People[id.Value]?.Name ?? "", Roles.Member));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using TeamsAlign.CommitDeals;
 using TeamsAlign.Lists;
 using TeamsAlign.Requests;
 using TeamsAlign.Workspaces;
@@ -28,7 +29,7 @@ internal static class Publication
             [.. targets.SelectMany(t => t.Change.Requests.Select(r => (r, t.Item.Key)))]);
         IRecord[] missing = [.. items, .. requests];
         var rows = Fitting(state, missing);
-        var events = RequestFollowsPlan.Events(state, rows.OfType<Request>());
+        IEnumerable<DomainEvent> events = [.. RequestFollowsPlan.Events(state, rows.OfType<Request>()), .. ExposedDeals.By(state, rows.OfType<PlanItem>())];
         var (subject, summary) = Words(draft, targets);
 
         if (rows.Length < missing.Length)

@@ -28,6 +28,7 @@ internal sealed record SettingView(string Name, string Value, string Default, st
         WorkspaceSettings.WorkingHoursKey => ("09:00-17:00", "When work begins and ends. The time to decide runs only then."),
         WorkspaceSettings.HolidaysKey => ("None", "Days on which nobody works, such as 2026-12-25, 2027-01-01."),
         WorkspaceSettings.ReasonTemplatesKey => ("Those that ship", "Reasons to choose from when answering, one a line, such as Decline: It does not fit the direction of the product."),
+        WorkspaceSettings.DigestAtKey => ("08:00", "When everybody gets what is new for them and waits for them, in one message each working day."),
         WorkspaceSettings.AnswerWithinDaysKey => ("5", "From 1 to 60. Every request is answered within so many working days."),
         WorkspaceSettings.SeparateHandsKey => ("Yes, once two people decide for product", "Whether nobody answers what they asked for themselves."),
         WorkspaceSettings.HideCustomerNamesKey => ("No", "Whether product managers see totals without the names of customers."),

@@ -27,6 +27,9 @@ internal sealed record WorkCalendar(TimeZoneInfo Zone, ImmutableHashSet<DayOfWee
     /// <summary>The calendar day of a moment.</summary>
     public DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(Local(at));
 
+    /// <summary>What the clock says at a moment.</summary>
+    public TimeOnly Clock(DateTimeOffset at) => TimeOnly.FromDateTime(Local(at));
+
     /// <summary>The moment of a time of day.</summary>
     public DateTimeOffset At(DateOnly day, TimeOnly clock)
     {

@@ -25,9 +25,14 @@ internal sealed record WorkspaceSettings(
 
     /// <summary>Lines such as "Decline: It does not fit the product."; none: those that ship.</summary>
     public IReadOnlyList<string> ReasonTemplates { get; init; } = [];
+    public const string DigestAtKey = "Digest at";
+    private static readonly TimeOnly UsualDigest = new(8, 0);
 
     /// <summary>When people work; due dates and deadlines are reckoned by it.</summary>
     public WorkCalendar Calendar { get; init; } = WorkCalendar.Usual;
+
+    /// <summary>When everybody's digest is made up, on working days, by the clock of the time zone.</summary>
+    public TimeOnly DigestAt { get; init; } = UsualDigest;
 
     private static readonly HashSet<string> Policies = new(StringComparer.OrdinalIgnoreCase) { SeparateHandsKey, HideCustomerNamesKey };
 
@@ -35,7 +40,7 @@ internal sealed record WorkspaceSettings(
     public static bool IsPolicy(string key) => Policies.Contains(key);
 
     private static readonly string[] Names =
-        [NameKey, CurrencyKey, TimeZoneKey, WorkingDaysKey, WorkingHoursKey, HolidaysKey, AnswerWithinDaysKey, ReasonTemplatesKey, SeparateHandsKey, HideCustomerNamesKey];
+        [NameKey, CurrencyKey, TimeZoneKey, WorkingDaysKey, WorkingHoursKey, HolidaysKey, DigestAtKey, AnswerWithinDaysKey, ReasonTemplatesKey, SeparateHandsKey, HideCustomerNamesKey];
 
     /// <summary>All settings by the names people know them by, with their values; empty means the default.</summary>
     public static IEnumerable<(string Name, string Value)> All(Table<Setting> settings) => Names.Select(n => (n, settings[n]?.Value ?? ""));
@@ -54,6 +59,7 @@ internal sealed record WorkspaceSettings(
         HolidaysKey when WorkCalendar.ParseHolidays(value) is null => "Write days as 2026-12-25, with commas between them, at most 400.",
         ReasonTemplatesKey when value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Any(l => l.IndexOf(':', StringComparison.Ordinal) is < 1 or > 40 || l.Length > 1000) =>
             "Write a line for each, the answer first, such as Decline: It does not fit the direction of the product.",
+        DigestAtKey when Clock(value) is null => "Write a time of day, such as 08:00.",
         _ when IsPolicy(name) && YesNo(value) is null => "Write yes or no.",
         NameKey when value.Length > 100 => "A name has at most 100 characters.",
         _ => null,
@@ -74,7 +80,11 @@ internal sealed record WorkspaceSettings(
     {
         Calendar = CalendarOf(settings),
         ReasonTemplates = (Valid(settings, ReasonTemplatesKey) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        DigestAt = Clock(settings[DigestAtKey]?.Value ?? "") ?? UsualDigest,
     };
+
+    private static TimeOnly? Clock(string text) =>
+        TimeOnly.TryParseExact(text.Trim(), ["HH:mm", "H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
 
     private static WorkCalendar CalendarOf(Table<Setting> settings)
     {

@@ -69,10 +69,15 @@ internal sealed class RequestWorld
             ByName = by.Name,
             At = now ?? Now,
             Why = changed.Why,
+            Events = DomainEventJson.Write(changed.Events),
         };
         State = State.With([.. changed.Puts, entry], entry.Command);
         return changed;
     }
+
+    /// <summary>Something that the journal tells of.</summary>
+    public RequestWorld Happened(DateTimeOffset at, params System.Collections.Immutable.ImmutableArray<DomainEvent> events) => With(
+        new JournalEntry(State.NextKey(JournalEntry.Prefix)) { Subject = events[0].Subject, At = at, Events = DomainEventJson.Write(events) });
 
     public Refusal Refuse(Command command, Person by) =>
         command.Decide(State, by, Now) is Decision.Refused refused ? refused.Refusal : throw new InvalidOperationException("It was not refused.");

@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNotices"];
+        put: operations["setNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/history/{key}": {
         parameters: {
             query?: never;
@@ -1265,6 +1281,10 @@ export interface components {
             key: string;
             name: string;
         };
+        KindChoice: {
+            kind: string;
+            mode: components["schemas"]["NoticeMode"];
+        };
         MaySayBody: {
             level: null | components["schemas"]["SayLevel"];
             reason?: null | string;
@@ -1321,6 +1341,31 @@ export interface components {
             summary?: null | string;
             requests?: null | string[];
             reason?: null | string;
+        };
+        NoticeKindView: {
+            kind: string;
+            label: string;
+            why: string;
+            mode: components["schemas"]["NoticeMode"];
+            usual: components["schemas"]["NoticeMode"];
+            modes: components["schemas"]["NoticeModeView"][];
+        };
+        /** @enum {unknown} */
+        NoticeMode: "atOnce" | "digest" | "off";
+        NoticeModeView: {
+            mode: components["schemas"]["NoticeMode"];
+            label: string;
+        };
+        NoticesBody: {
+            kinds?: null | components["schemas"]["KindChoice"][];
+            quietHours?: null | string;
+        };
+        NoticesView: {
+            kinds: components["schemas"]["NoticeKindView"][];
+            quietHours: string;
+            usualQuietHours: string;
+            digestAt: string;
+            timeZone: string;
         };
         OfferedAnswer: {
             answer: components["schemas"]["RequestMove"];
@@ -2056,6 +2101,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BrokenRowView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
                 };
             };
             /** @description Unauthorized */

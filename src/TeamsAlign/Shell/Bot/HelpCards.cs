@@ -20,6 +20,8 @@ internal static class HelpCards
         ("roadmap", "now, next and later"),
         ("agenda", "what the next meeting is about"),
         ("brief Contoso", "a customer in ten lines"),
+        ("digest", "what is new for you and waits for you"),
+        ("notices", "what I tell you, and when"),
     ];
 
     private static readonly (string Say, string Does) OfSeveral = ("product line", "which one this is about, and how to change it");

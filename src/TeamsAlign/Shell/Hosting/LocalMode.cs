@@ -1,3 +1,4 @@
+using TeamsAlign.Delivery;
 using TeamsAlign.Home;
 using TeamsAlign.Sample;
 using TeamsAlign.Shell.Local;
@@ -32,6 +33,8 @@ internal static class LocalMode
         }
 
         builder.Configuration[$"{SnapshotOptions.Section}:Folder"] ??= services.DataPath;
+        // Whoever tries it in the evening would wait for the morning.
+        builder.Configuration[$"{TellingOptions.Section}:{nameof(TellingOptions.QuietHours)}"] ??= QuietHours.Never;
         if (serves)
             builder.Configuration[$"{NoticeOptions.Section}:NotificationUrl"] ??= address;
         return services;

@@ -5,7 +5,7 @@ using TeamsAlign.Bench.Faults.Stage;
 namespace TeamsAlign.Bench.Faults.Checks;
 
 /// <summary>
-/// Notices by the connector's own log: of each answer, and of each reopening, whoever asked and whoever had added a customer by then is told once, except the
+/// Notices by the connector's own log: of each answer whoever asked and whoever had added a customer by then is told once, except the
 /// one who did it. One more is ambiguous where the answer to an earlier one was lost, or the product was killed while it waited for that answer.
 /// </summary>
 internal sealed partial class NoticesCheck(IReadOnlyList<Staff> staff, IReadOnlyList<Product> products, IReadOnlyList<JsonNode> log)
@@ -50,7 +50,7 @@ internal sealed partial class NoticesCheck(IReadOnlyList<Staff> staff, IReadOnly
         var adding = records.Journal.SelectMany(e => e.Lines.Where(l => l.StartsWith("DM-", StringComparison.Ordinal) && l.EndsWith(" added", StringComparison.Ordinal)), (e, l) => (Key: l[..^6], e.Number))
             .DistinctBy(a => a.Key).ToDictionary(a => a.Key, a => a.Number);
         var demands = records.Rows["Demand"].ToLookup(d => (string?)d["Request"]);
-        foreach (var entry in records.Journal.Where(e => e.Verb is "AnswerRequest" or "ReopenRequest" && requests.ContainsKey(e.Subject)))
+        foreach (var entry in records.Journal.Where(e => e.Verb == "AnswerRequest" && requests.ContainsKey(e.Subject)))
         {
             var people = demands[entry.Subject].Where(d => adding.GetValueOrDefault((string)d["RecordKey"]!, int.MaxValue) < entry.Number)
                 .Select(d => (string?)d["AddedById"]).Append((string?)requests[entry.Subject]["AskedById"]).Distinct().Where(p => p != entry.Text("ById"));

@@ -5,10 +5,13 @@ using Xunit;
 namespace TeamsAlign.Tests.Stories;
 
 /// <summary>A product set up as S0 leaves it, shared by the stories: Priya and Tomas decide for product, Sofia and Daniel for sales.</summary>
-public sealed class StoryProduct : IAsyncLifetime
+public class StoryProduct : IAsyncLifetime
 {
     private readonly List<IAsyncDisposable> open = [];
     private ProductProcess? process;
+
+    /// <summary>As on the command line.</summary>
+    protected virtual IReadOnlyList<string> Settings => [];
 
     public ProductProcess Process => process ?? throw new InvalidOperationException("It has not been started.");
 
@@ -16,7 +19,7 @@ public sealed class StoryProduct : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        process = await ProductProcess.StartAsync();
+        process = await ProductProcess.StartAsync([.. Settings]);
         var ana = await ChatAsync(Somebody.Ana, Place.Team);
         await NameDecidersAsync(ana);
     }
@@ -63,10 +66,17 @@ public sealed class StoryProduct : IAsyncLifetime
     {
         foreach (var chat in open)
             await chat.DisposeAsync();
+        GC.SuppressFinalize(this);
         if (process is null)
             return;
         // Seen with -diagnostics: what the product itself had to say about a failure.
         TestContext.Current.SendDiagnosticMessage("{0}", process.Output());
         await process.DisposeAsync();
     }
+}
+
+/// <summary>One that looks every second for what is due.</summary>
+public sealed class PunctualProduct : StoryProduct
+{
+    protected override IReadOnlyList<string> Settings => ["--Due:Every=00:00:01"];
 }
