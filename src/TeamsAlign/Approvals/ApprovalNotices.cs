@@ -8,12 +8,10 @@ namespace TeamsAlign.Approvals;
 /// <summary>Who is told of what happens to approvals.</summary>
 internal sealed class ApprovalNotices : INotify
 {
-    public const string Kind = "approval";
-
     public IEnumerable<Notice> For(DomainEvent happened, WorkspaceState state) =>
         happened is not ApprovalNews news || Preview(news, state) is not { } preview
             ? []
-            : news.To.Select(p => Notice.For(p, Kind, ApprovalCard.Face, news.Subject, preview));
+            : news.To.Select(p => Notice.For(p, NoticeKind.Approval, ApprovalCard.Face, news.Subject, preview));
 
     private static string? Preview(ApprovalNews news, WorkspaceState state)
     {

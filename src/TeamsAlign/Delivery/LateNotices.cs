@@ -10,6 +10,9 @@ namespace TeamsAlign.Delivery;
 /// </summary>
 internal sealed partial class LateNotices(WorkspaceHost host, DeliveryStore store, Postman postman, SecondTries later, Telling telling, TimeProvider time, ILogger<LateNotices> logger) : BackgroundService
 {
+    public const string NewerWasSent = "A newer message about it was sent.";
+    public const string NotWanted = "They chose not to be told at once.";
+
     /// <summary>Older news than this is history, to be looked up in the tab.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
@@ -33,7 +36,7 @@ internal sealed partial class LateNotices(WorkspaceHost host, DeliveryStore stor
                 if (!await postman.SendLateAsync(same.First(), host.State, cancellationToken))
                     continue;
                 foreach (var older in same.Skip(1))
-                    await store.Cards.PutAsync(older with { Undelivered = "A newer message about it was sent." }, cancellationToken);
+                    await store.Cards.PutAsync(older with { Undelivered = NewerWasSent }, cancellationToken);
             }
         }
 #pragma warning disable CA1031 // The boundary of a reaction: logged once, and the next person's turn comes.
@@ -52,7 +55,7 @@ internal sealed partial class LateNotices(WorkspaceHost host, DeliveryStore stor
             return;
         if (when == WhenTold.NotByItself || kept.At < time.GetUtcNow() - Kept)
         {
-            await store.Cards.PutAsync(kept with { Undelivered = "They chose not to be told at once." }, cancellationToken);
+            await store.Cards.PutAsync(kept with { Undelivered = NotWanted }, cancellationToken);
             return;
         }
 

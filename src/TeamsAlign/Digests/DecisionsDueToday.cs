@@ -1,3 +1,4 @@
+using TeamsAlign.Approvals;
 using TeamsAlign.Delivery;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
@@ -15,15 +16,22 @@ internal sealed class DecisionsDueToday : INotifyDue
         var today = state.Today(now);
         if (!state.Calendar.IsWorkingDay(today) || now < state.Calendar.At(today, state.Settings.DigestAt))
             return [];
-        Request[] due = [.. Enum.GetValues<RequestStatus>().Where(RequestMoves.Waits).SelectMany(state.RequestsThatAre).Where(r => r.AnswerDue == today)];
-        return due.Length == 0 ? [] :
-            from decider in state.Holders(Roles.ProductManager)
-            let key = $"due.{today:yyyy-MM-dd}.{KnownConversation.KeyOf(decider.Key)}"
-            where sent.Get(key) is null
-            let reader = Membership.Today(state, decider.Id)
-            let theirs = due.Where(r => RequestRights.ToAnswer(state, reader, r) is null).OrderBy(r => RecordKey.Number(r.Key)).ToArray()
-            where theirs.Length > 0
-            let preview = theirs.Length == 1 ? $"{theirs[0].Key} is due today" : $"{theirs.Length} decisions are due today"
-            select new DueNotice(key, Notice.For(decider.Id, NoticeKind.Due, QueueCard.Face, "", preview) with { Place = theirs[0].Key });
+        Request[] due =
+        [
+            .. Enum.GetValues<RequestStatus>().Where(RequestMoves.Waits).SelectMany(state.RequestsThatAre)
+                .Where(r => r.AnswerDue == today && state.RunningApprovalOf(r.Key) is null).OrderBy(r => RecordKey.Number(r.Key)),
+        ];
+        var approvals = state.RunningApprovals.Any(a => a.Due == today);
+        return from member in approvals ? state.People.Where(m => !m.Removed) : due.Length > 0 ? state.Holders(Roles.ProductManager) : []
+               let key = $"due.{today:yyyy-MM-dd}.{KnownConversation.KeyOf(member.Key)}"
+               where sent.Get(key) is null
+               let theirs = Theirs(state, Membership.Today(state, member.Id), due, today).ToArray()
+               where theirs.Length > 0
+               let preview = theirs.Length == 1 ? $"{theirs[0]} is due today" : $"{theirs.Length} decisions are due today"
+               select new DueNotice(key, Notice.For(member.Id, NoticeKind.Due, QueueCard.Face, "", preview) with { Place = theirs[0] });
     }
+
+    private static IEnumerable<string> Theirs(WorkspaceState state, Person person, Request[] due, DateOnly today) =>
+        state.AskedOf(person.Id, today).Where(a => a.Due == today).Select(a => a.Key)
+            .Concat(due.Where(r => RequestRights.ToAnswer(state, person, r) is null).Select(r => r.Key));
 }

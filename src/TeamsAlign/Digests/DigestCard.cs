@@ -44,7 +44,7 @@ internal static class DigestCard
         new Column(
             new RichTextBlock(Text.Cut(line.Text, LongestTitle)),
             new RichTextBlock(new TextRun(line.Detail) { IsSubtle = line.Urgent ? null : true, Weight = line.Urgent ? TextWeight.Bolder : null }) { Spacing = Spacing.None }),
-        new Column(new ActionSet(CardParts.Button(line.Key, RequestVerbs.Show, ActionData.Of((RequestVerbs.Key, line.Key)))))
+        new Column(new ActionSet(CardParts.Button(line.Key, line.Verb, ActionData.Of((RequestVerbs.Key, line.Key)))))
         {
             Width = "auto",
             VerticalContentAlignment = VerticalAlignment.Center,

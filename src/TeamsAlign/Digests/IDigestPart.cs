@@ -1,4 +1,5 @@
 using TeamsAlign.People;
+using TeamsAlign.Requests.Cards;
 
 namespace TeamsAlign.Digests;
 
@@ -24,4 +25,8 @@ internal interface IDigestPart
 /// <param name="Text">What it is, as typed by people.</param>
 /// <param name="Detail">What is new of it, or by when.</param>
 /// <param name="Urgent">Whether it is due.</param>
-internal sealed record DigestLine(string Key, string Text, string Detail, bool Urgent = false);
+internal sealed record DigestLine(string Key, string Text, string Detail, bool Urgent = false)
+{
+    /// <summary>What the button does with the key.</summary>
+    public string Verb { get; init; } = RequestVerbs.Show;
+}

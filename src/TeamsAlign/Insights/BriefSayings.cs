@@ -19,24 +19,22 @@ internal static class BriefSayings
             [item.Key, .. asks.Where(a => a.Request.PlanItems.Contains(item.Key, StringComparer.OrdinalIgnoreCase)).Select(a => a.Request.Key)]));
     }
 
-    /// <summary>
-    /// Requests that shipped, newest first. Who was informed is not recorded yet, so the line says what to say, and claims nothing about
-    /// what was said.
-    /// </summary>
+    /// <summary>Requests that shipped, newest first, and whether the customer was told.</summary>
     public static IEnumerable<BriefLine> Shipped(WorkspaceState state, Account account, IEnumerable<BriefAsk> asks, DateOnly today) =>
         from ask in asks
         where ask.Request.Status == RequestStatus.Shipped
         let items = Items(state, ask.Request).ToArray()
         orderby items.Max(i => i.ShippedOn) ?? DateOnly.MinValue descending
         let silent = Array.Find(items, i => WhatMayBeSaid.To(account, i, today) == MaySay.Nothing)
+        let isInformed = state.DemandsFor(ask.Request.Key).Where(d => string.Equals(d.Account, account.Key, StringComparison.OrdinalIgnoreCase)).All(d => d.IsInformed)
         select new BriefLine(
-            silent is null ? "Shipped, inform the customer" : "Shipped, nothing may be said",
-            $"{BriefText.Title(ask.Request.Title)}: {(silent is null ? ThatItIsThere(account, ask.Request, items, today) : WhyNothing(account, silent, today))}",
+            isInformed ? "Shipped, customer informed" : silent is null ? "Shipped, inform the customer" : "Shipped, nothing may be said",
+            $"{BriefText.Title(ask.Request.Title)}: {(silent is null ? ThatItIsThere(state, account, ask.Request, items, today) : WhyNothing(account, silent, today))}",
             [.. ask.Keys, .. items.Select(i => i.Key)]);
 
-    private static string ThatItIsThere(Account account, Request request, PlanItem[] items, DateOnly today) => items.Length > 0
+    private static string ThatItIsThere(WorkspaceState state, Account account, Request request, PlanItem[] items, DateOnly today) => items.Length > 0
         ? BriefText.Wording(string.Join(' ', items.Select(i => Words(account, i, today))))
-        : CustomerWording.Of(request) ?? "";
+        : CustomerWording.Of(request, state) ?? "";
 
     private static string Heading(Account account, PlanItem item, DateOnly today) => (WhatMayBeSaid.About(item, today), WhatMayBeSaid.To(account, item, today)) switch
     {
@@ -46,17 +44,8 @@ internal static class BriefSayings
         _ => "May be said: the direction, no date",
     };
 
-    /// <summary>To a customer under NDA, an item that is for those only reads as its direction does for everybody.</summary>
-    private static string? Words(Account account, PlanItem item, DateOnly today)
-    {
-        if (WhatMayBeSaid.To(account, item, today) == MaySay.Nothing)
-            return null;
-        var open = WhatMayBeSaid.About(item, today) == MaySay.UnderNda
-            ? item with { MaySayOverride = MaySay.Direction, MaySayReason = "This customer has signed an NDA." }
-            : item;
-        return WhatMayBeSaid.ForAnybody(open, today) is not { } words ? null
-            : BriefText.Wording(item.CustomerWording is { Length: > 0 } ? $"{BriefText.Title(item.Title)}: “{words}”" : words);
-    }
+    private static string? Words(Account account, PlanItem item, DateOnly today) => WhatMayBeSaid.For(account, item, today) is not { } words ? null
+        : BriefText.Wording(item.CustomerWording is { Length: > 0 } ? $"{BriefText.Title(item.Title)}: “{words}”" : words);
 
     private static string WhyNothing(Account account, PlanItem item, DateOnly today) => WhatMayBeSaid.About(item, today) != MaySay.UnderNda
         ? WhatMayBeSaid.Sentence(item, today)

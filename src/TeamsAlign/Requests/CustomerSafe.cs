@@ -8,7 +8,10 @@ internal static class CustomerSafe
 {
     /// <summary>The title, unless it names a customer: then only the key.</summary>
     public static string Title(Request request, WorkspaceState state) =>
-        state.Accounts.Any(a => Names(request.Title, a.Name)) ? $"Request {request.Key}" : request.Title;
+        NamesOne(request.Title, state) ? $"Request {request.Key}" : request.Title;
+
+    /// <summary>Whether a text names any customer.</summary>
+    public static bool NamesOne(string text, WorkspaceState state) => state.Accounts.Any(a => Names(text, a.Name));
 
     /// <summary>Whether a text holds a customer's name as words of their own.</summary>
     public static bool Names(string title, string account)

@@ -1,10 +1,12 @@
+using TeamsAlign.Workspaces;
+
 namespace TeamsAlign.Requests;
 
-/// <summary>Words a seller can pass on to the customer with an answer. They promise nothing: no date comes from a request.</summary>
+/// <summary>Words a seller can pass on to the customer with an answer. They promise nothing: no date comes from a request. A reason that names a customer is not passed on.</summary>
 internal static class CustomerWording
 {
     /// <summary>Null while there is nothing to say yet.</summary>
-    public static string? Of(Request request)
+    public static string? Of(Request request, WorkspaceState state)
     {
         var answer = request.Status switch
         {
@@ -19,6 +21,7 @@ internal static class CustomerWording
             _ => null,
         };
         return answer is null || request.Reason is null || request.Status is RequestStatus.Planned or RequestStatus.InProgress or RequestStatus.Shipped
+            || CustomerSafe.NamesOne(request.Reason, state)
             ? answer
             : $"{answer} {request.Reason}";
     }

@@ -23,4 +23,11 @@ internal sealed record Demand(string Key, string Request) : IRecord
     public PersonId ConfirmedBy { get; init; }
     public string? ConfirmedByName { get; init; }
     public DateTimeOffset? ConfirmedAt { get; init; }
+
+    /// <summary>Who told the customer that it shipped.</summary>
+    public PersonId InformedBy { get; init; }
+    public string? InformedByName { get; init; }
+    public DateTimeOffset? InformedAt { get; init; }
+
+    public bool IsInformed => InformedAt is not null;
 }

@@ -19,12 +19,16 @@ internal static class DemandList
     private static readonly TextColumn ConfirmedById = Columns.Text("ConfirmedById", "Confirmed by (id)");
     private static readonly TextColumn ConfirmedBy = Columns.Text("ConfirmedBy", "Confirmed by");
     private static readonly TimeColumn ConfirmedAt = Columns.Time("ConfirmedAt", "Confirmed");
+    private static readonly TextColumn InformedById = Columns.Text("InformedById", "Customer informed by (id)");
+    private static readonly TextColumn InformedBy = Columns.Text("InformedBy", "Customer informed by");
+    private static readonly TimeColumn InformedAt = Columns.Time("InformedAt", "Customer informed").Described("That it shipped; empty while nobody has told them");
 
     public static readonly RecordKind<Demand> Kind = new(
         new ListSchema("Demand", "Which account, and which deal, wants which request.",
         [
             RecordKind.KeyColumn, RecordKind.ChangeColumn, RequestKey, Account, Deal, Weight, Quote, QuoteLink,
             AddedBy, AddedById, AddedAt, ConfirmedBy, ConfirmedById, ConfirmedAt,
+            InformedBy, InformedById, InformedAt,
         ]),
         Read, Write)
     {
@@ -46,6 +50,9 @@ internal static class DemandList
         ConfirmedBy = new PersonId(f.Text(ConfirmedById) ?? ""),
         ConfirmedByName = f.Text(ConfirmedBy),
         ConfirmedAt = f.Time(ConfirmedAt),
+        InformedBy = new PersonId(f.Text(InformedById) ?? ""),
+        InformedByName = f.Text(InformedBy),
+        InformedAt = f.Time(InformedAt),
     };
 
     private static Fields Write(Demand d) => Fields.Empty
@@ -60,5 +67,8 @@ internal static class DemandList
         .Set(AddedAt, d.AddedAt)
         .Set(ConfirmedById, d.ConfirmedBy.Value)
         .Set(ConfirmedBy, d.ConfirmedByName)
-        .Set(ConfirmedAt, d.ConfirmedAt);
+        .Set(ConfirmedAt, d.ConfirmedAt)
+        .Set(InformedById, d.InformedBy.Value)
+        .Set(InformedBy, d.InformedByName)
+        .Set(InformedAt, d.InformedAt);
 }

@@ -23,4 +23,8 @@ internal sealed record RequestAnswered(string Subject, RequestStatus Status, Per
 internal sealed record RequestReopened(string Subject, PersonId By) : RequestNews(Subject);
 
 /// <summary>A published plan moved the request.</summary>
-internal sealed record RequestFollowedPlan(string Subject, RequestStatus Was, RequestStatus Status) : RequestNews(Subject);
+internal sealed record RequestFollowedPlan(string Subject, RequestStatus Was, RequestStatus Status) : RequestNews(Subject)
+{
+    /// <summary>Where it shipped: who has customers to inform. Null where it did not.</summary>
+    public IReadOnlyList<PersonId>? Informing { get; init; }
+}

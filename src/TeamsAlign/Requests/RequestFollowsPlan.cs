@@ -1,3 +1,4 @@
+using TeamsAlign.Informing;
 using TeamsAlign.People;
 using TeamsAlign.Roadmap;
 using TeamsAlign.Workspaces;
@@ -39,7 +40,11 @@ internal static class RequestFollowsPlan
         from request in changed
         let was = before.Requests[request.Key]
         where was is not null && was.Status != request.Status
-        select new RequestFollowedPlan(request.Key, was.Status, request.Status) { To = RequestNotices.Concerned(before, was, PersonId.None) };
+        select new RequestFollowedPlan(request.Key, was.Status, request.Status) 
+        {
+            To = RequestNotices.Concerned(before, was, PersonId.None),
+            Informing = request.Status == RequestStatus.Shipped ? WhoInforms.All(before, request.Key) : null,
+        };
 
     private static Request Place(Request request, IEnumerable<(string Request, string Item)> placed)
     {

@@ -50,6 +50,13 @@ internal static class WhatMayBeSaid
         _ => "Nothing may be said to customers yet.",
     };
 
+    /// <summary>Words for one customer, or null where nothing may be said to them. Under NDA, what is for those only reads as its direction does for everybody.</summary>
+    public static string? For(Account account, PlanItem item, DateOnly today) => To(account, item, today) == MaySay.Nothing
+        ? null
+        : ForAnybody(
+            About(item, today) == MaySay.UnderNda ? item with { MaySayOverride = MaySay.Direction, MaySayReason = "This customer has signed an NDA." } : item,
+            today);
+
     /// <summary>Words for a customer who may be anybody, or null where nothing may be said to everybody.</summary>
     public static string? ForAnybody(PlanItem item, DateOnly today) => About(item, today) is var level && level > MaySay.Direction
         ? null

@@ -3,6 +3,7 @@ using TeamsAlign.Delivery;
 using TeamsAlign.Digests;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
+using TeamsAlign.Tests.Delivery;
 using TeamsAlign.Tests.Requests;
 using TeamsAlign.Workspaces;
 using Xunit;
@@ -20,7 +21,7 @@ public sealed class DigestTests
     public void It_is_sent_once_a_day_to_whoever_has_something_in_it()
     {
         var world = News();
-        var sent = new Sent();
+        var sent = new SentNotices();
         var due = new DigestNotices(Parts).Due(world.State, sent, Now).ToArray();
 
         due.Select(d => d.Notice.To.Value).ShouldBe(["sam", "priya", "tomas"], ignoreOrder: true);
@@ -40,13 +41,13 @@ public sealed class DigestTests
     [InlineData("2026-11-23T12:00:00Z", false)] // no longer a morning's
     [InlineData("2026-11-22T09:00:00Z", false)] // Sunday
     public void It_comes_in_the_morning_of_working_days(string at, bool comes) =>
-        new DigestNotices(Parts).Due(News().State, new Sent(), DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture)).Any().ShouldBe(comes);
+        new DigestNotices(Parts).Due(News().State, new SentNotices(), DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture)).Any().ShouldBe(comes);
 
     [Fact]
     public void It_tells_what_happened_since_the_one_before_and_nothing_twice()
     {
         var world = News();
-        var sent = new Sent();
+        var sent = new SentNotices();
         sent.Add([.. new DigestNotices(Parts).Due(world.State, sent, Now)], Now);
         world.Do(new AddDemand("REQ-1") { AccountName = "Northwind" }, RequestWorld.Nadia, Now.AddHours(3));
 
@@ -62,9 +63,9 @@ public sealed class DigestTests
     {
         var world = News();
         world.Do(new SetNotices([new(NoticeKind.News, NoticeMode.AtOnce)]), RequestWorld.Sam);
-        new DigestNotices(Parts).Due(world.State, new Sent(), Now).ShouldNotContain(d => d.Notice.To == RequestWorld.Sam.Id);
+        new DigestNotices(Parts).Due(world.State, new SentNotices(), Now).ShouldNotContain(d => d.Notice.To == RequestWorld.Sam.Id);
         world.Do(new SetNotices([new(NoticeKind.DailyDigest, NoticeMode.Off)]), RequestWorld.Priya);
-        new DigestNotices(Parts).Due(world.State, new Sent(), Now).Select(d => d.Notice.To.Value).ShouldBe(["tomas"]);
+        new DigestNotices(Parts).Due(world.State, new SentNotices(), Now).Select(d => d.Notice.To.Value).ShouldBe(["tomas"]);
     }
 
     [Fact]
@@ -108,11 +109,11 @@ public sealed class DigestTests
     {
         var world = News();
         world.With(world.State.Requests["REQ-2"]! with { AnswerDue = new DateOnly(2026, 11, 23) });
-        var due = new DecisionsDueToday().Due(world.State, new Sent(), Now).ToArray();
+        var due = new DecisionsDueToday().Due(world.State, new SentNotices(), Now).ToArray();
         due.Select(d => (d.Notice.To.Value, d.Notice.Preview)).ShouldBe([("priya", "REQ-2 is due today"), ("tomas", "REQ-2 is due today")]);
-        new DecisionsDueToday().Due(world.State, new Sent(), Now.AddHours(-2)).ShouldBeEmpty();
+        new DecisionsDueToday().Due(world.State, new SentNotices(), Now.AddHours(-2)).ShouldBeEmpty();
         world.Do(new AnswerRequest("REQ-2", RequestMove.Approve), RequestWorld.Priya);
-        new DecisionsDueToday().Due(world.State, new Sent(), Now).ShouldBeEmpty();
+        new DecisionsDueToday().Due(world.State, new SentNotices(), Now).ShouldBeEmpty();
     }
 
     private static DigestSpan Span(WorkspaceState state) => new(state, Now.AddDays(-3), Now, Now);
@@ -126,20 +127,5 @@ public sealed class DigestTests
         world.Happened(Now.AddHours(-19), new RequestFollowedPlan("REQ-1", RequestStatus.Approved, RequestStatus.Planned) { To = [RequestWorld.Sam.Id] });
         world.With(world.State.Requests["REQ-1"]! with { Status = RequestStatus.Planned });
         return world;
-    }
-
-    private sealed class Sent : ISentNotices
-    {
-        private readonly Dictionary<string, PostedCard> cards = [];
-
-        public IEnumerable<PostedCard> All => cards.Values;
-
-        public PostedCard? Get(string key) => cards.GetValueOrDefault(key);
-
-        public void Add(IEnumerable<DueNotice> due, DateTimeOffset at)
-        {
-            foreach (var (key, notice) in due)
-                cards[key] = new PostedCard(key) { For = notice.To, Kind = notice.Kind, Place = notice.Place, At = at };
-        }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class RequestWorld
     public RequestWorld()
     {
         State = WorkspaceState.Empty(Kinds);
-        State = State with { Tables = State.Tables.SetItem(typeof(PlanItem), Table<PlanItem>.Empty) };
+        State = State with { Tables = State.Tables.SetItem(typeof(PlanItem), Table<PlanItem>.Empty).SetItem(typeof(RoadmapDraft), Table<RoadmapDraft>.Empty) };
         State = State.With(
         [
             .. Everyone.Where(p => !p.IsOutsider).Select(p => new Member(p.Id.Value, p.Name) { Roles = p.Roles, Scope = p.Scope }),

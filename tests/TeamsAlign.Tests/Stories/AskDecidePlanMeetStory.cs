@@ -107,9 +107,9 @@ public sealed class AskDecidePlanMeetStory(StoryProduct product) : IClassFixture
         ((string?)seen["horizon"]).ShouldBe("now");
         var item = (string)seen["key"]!;
 
-        var row = await product.SharePoint.RowAsync("Roadmap", item);
-        ((string?)row["Title"]).ShouldBe("Dark colours");
-        ((string?)(await product.SharePoint.RowAsync("Requests", key))["PlanItems"]).ShouldBe(item);
+        // It is said when it is committed; the rows follow.
+        ((string?)(await product.SharePoint.UntilAsync("Roadmap", "the item", r => (string?)r["RecordKey"] == item))["Title"]).ShouldBe("Dark colours");
+        await product.SharePoint.UntilAsync("Requests", "the request on it", r => (string?)r["RecordKey"] == key && (string?)r["PlanItems"] == item);
         return item;
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Shouldly;
 using Xunit;
@@ -8,10 +7,9 @@ using Xunit;
 namespace TeamsAlign.Tests.Stories;
 
 /// <summary>What people are told at once, what in the morning, and what they choose about it. A product that looks every second for what is due.</summary>
-public sealed class TellingStory(PunctualProduct product) : IClassFixture<PunctualProduct>
+[Collection(Punctual.Name)]
+public sealed class TellingStory(PunctualProduct product)
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task The_digest_tells_once_what_became_of_an_ask_and_what_waits_also_over_a_crash()
     {
@@ -63,7 +61,7 @@ public sealed class TellingStory(PunctualProduct product) : IClassFixture<Punctu
         using var ana = await product.AdministratorAsync();
         var now = await ByDayAsync(ana);
         await SetAsync(ana, "Digest at", "00:00");
-        await EditAsync("Requests", key, new() { ["AnswerDue"] = $"{now:yyyy-MM-dd}T12:00:00Z" });
+        await product.SharePoint.EditAsync("Requests", key, new() { ["AnswerDue"] = $"{now:yyyy-MM-dd}T12:00:00Z" });
         var told = await tomas.UntilAsync("what is due", m => m.Shows("You are among those who decide"));
         told.Shows("A gong for the lobby").ShouldBeTrue(told.ToString());
         told.Card.Offers("Approve").ShouldBeTrue();
@@ -120,6 +118,31 @@ public sealed class TellingStory(PunctualProduct product) : IClassFixture<Punctu
         Mode(await lena.GetAsync("/api/notices"), "answer").ShouldBe("atOnce");
     }
 
+    [Fact]
+    public async Task Who_cannot_be_reached_is_shown_to_those_who_decide_with_the_reason_and_can_be_tried_again()
+    {
+        var key = await product.AskedByAsync(Somebody.Daniel, "A longer cable", "Proseware");
+        await AnswerAsync(key, new() { ["answer"] = "decline", ["reason"] = "Buy one." });
+        await product.SharePoint.UntilAsync("Messages", "the answer that could not be delivered", m => IsDaniels(m) && (string?)m["Undelivered"] == "TeamsAlign is not installed there.");
+
+        using var priya = await product.TabAsync(Somebody.Priya);
+        var listed = (await priya.GetAsync("/api/notices/unreached")).Ok.AsArray().Single(u => (string?)u!["person"] == Somebody.Daniel.Id)!;
+        ((string?)listed["name"]).ShouldBe("Daniel Okafor");
+        ((string?)listed["reason"]).ShouldBe("TeamsAlign is not installed there.");
+        ((string?)listed["toDo"])!.ShouldContain("open TeamsAlign in Teams once");
+        ((string?)listed["subject"]).ShouldBe(key);
+        using (var marcus = await product.TabAsync(Somebody.Marcus))
+            (await marcus.GetAsync("/api/notices/unreached")).Status.ShouldBe(HttpStatusCode.Forbidden);
+
+        (await priya.PostAsync($"/api/notices/unreached/{Somebody.Daniel.Id}/again")).Ok.ShouldNotBeNull();
+        await product.SharePoint.UntilAsync("Messages", "the same reason again", m => IsDaniels(m) && (string?)m["Undelivered"] == "TeamsAlign is not installed there.");
+        var daniel = await product.ChatAsync(Somebody.Daniel, Place.Personal);
+        await daniel.UntilAsync("the answer", m => m.Shows($"{key}: Declined"));
+        (await priya.PostAsync($"/api/notices/unreached/{Somebody.Daniel.Id}/again")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        bool IsDaniels(JsonObject message) => (string?)message["Subject"] == key && (string?)message["ForId"] == Somebody.Daniel.Id;
+    }
+
     private static string? Mode(Reply notices, string kind) => (string?)notices.Ok["kinds"]!.AsArray().Single(k => (string?)k!["kind"] == kind)!["mode"];
 
     /// <summary>From two hours before to two hours after.</summary>
@@ -151,13 +174,5 @@ public sealed class TellingStory(PunctualProduct product) : IClassFixture<Punctu
     {
         using var priya = await product.TabAsync(Somebody.Priya);
         (await priya.PostAsync($"/api/requests/{key}/answers", answer)).Ok.ShouldNotBeNull();
-    }
-
-    private async Task EditAsync(string list, string key, JsonObject fields)
-    {
-        var item = (string?)(await product.SharePoint.RowAsync(list, key))["id"];
-        using var answer = await product.Process.Http.PostAsJsonAsync(
-            "/control/graph/edit", new JsonObject { ["list"] = list, ["itemId"] = item, ["fields"] = fields, ["editor"] = "Tomas Berg" }, Stop);
-        answer.EnsureSuccessStatusCode();
     }
 }

@@ -25,6 +25,7 @@ export type RequestList = Schemas["RequestTable"];
 export type RequestDetail = Detailed<RequestRow, Schemas["RequestDetail"]>;
 export type Answer = Schemas["OfferedAnswer"];
 export type Demand = Schemas["DemandView"];
+export type Informed = Schemas["InformedView"];
 export type SimilarRequest = Schemas["SimilarView"];
 export type AskBody = Schemas["AskBody"];
 export type Asked = Schemas["AskedView"];
@@ -40,6 +41,11 @@ export type RoleRow = Schemas["RoleRow"];
 export type RolesBody = Schemas["RolesBody"];
 export type Setting = Schemas["SettingView"];
 export type BrokenRow = Schemas["BrokenRowView"];
+
+export type Notices = Schemas["NoticesView"];
+export type NoticeKind = Schemas["NoticeKindView"];
+export type NoticesBody = Schemas["NoticesBody"];
+export type Unreached = Schemas["UnreachedView"];
 
 export type Horizon = Schemas["Horizon"];
 export type PlanStatus = Schemas["PlanStatus"];

@@ -144,6 +144,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/unreached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnreached"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/unreached/{person}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/history/{key}": {
         parameters: {
             query?: never;
@@ -427,6 +459,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{key}/demand/{demand}/informed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["markInformed"];
+        post?: never;
+        delete: operations["undoInformed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1050,6 +1098,7 @@ export interface components {
             /** Format: date */
             until: null | string;
             wording: null | string;
+            mailDraft: null | string;
         };
         AnsweredInTime: {
             /** Format: int32 */
@@ -1183,6 +1232,7 @@ export interface components {
             /** Format: date-time */
             confirmedAt: null | string;
             mayConfirm: boolean;
+            informed: null | components["schemas"]["InformedView"];
         };
         /** @enum {unknown} */
         DemandWeight: "nice" | "important" | "blocker";
@@ -1276,6 +1326,15 @@ export interface components {
             sentence: null | string;
             mayCancel: boolean;
             report: components["schemas"]["ImportReport"];
+        };
+        InformedView: {
+            by: null | string;
+            /** Format: date-time */
+            at: null | string;
+            whose: null | string;
+            mayMark: boolean;
+            wording: null | string;
+            mailDraft: null | string;
         };
         KeyAndName: {
             key: string;
@@ -1754,6 +1813,17 @@ export interface components {
         };
         /** @enum {unknown} */
         SyncState: "draft" | "running" | "closed";
+        UnreachedView: {
+            person: string;
+            name: string;
+            reason: string;
+            toDo: string;
+            /** Format: int32 */
+            messages: number;
+            /** Format: date-time */
+            since: string;
+            subject: null | string;
+        };
         ValueView: {
             /** Format: double */
             score: null | number;
@@ -2181,6 +2251,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getUnreached: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreachedView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tryAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreachedView"][];
                 };
             };
             /** @description Unauthorized */
@@ -2986,6 +3134,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountBrief"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    markInformed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                demand: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    undoInformed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                demand: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
                 };
             };
             /** @description Unauthorized */

@@ -10,6 +10,7 @@ internal sealed record NoticeKind(string Name, string Label, string Why, NoticeM
 {
     public const string Answer = "answer";
     public const string Due = "due";
+    public const string Approval = "approval";
     public const string Commit = "commit";
     public const string Shipped = "shipped";
     public const string News = "news";
@@ -27,6 +28,7 @@ internal sealed record NoticeKind(string Name, string Label, string Why, NoticeM
     [
         new(Answer, "Answers to what you asked for", "You asked for it, or added a customer who wants it.", NoticeMode.AtOnce, Any),
         new(Due, "Decisions due today", "You are among those who decide.", NoticeMode.AtOnce, Any),
+        new(Approval, "Approvals you are part of", "You are asked in this approval, or wait for it.", NoticeMode.AtOnce, OnOrOff),
         new(Commit, "Commit deals of yours that are hit", "A deal of yours with the forecast commit hangs on it.", NoticeMode.AtOnce, Any),
         new(Shipped, "Customers to inform of what shipped", "These customers are yours, or you added them.", NoticeMode.AtOnce, Any),
         new(News, "Changes of what you asked for", "You asked for it, or added a customer who wants it.", NoticeMode.Digest, Any),

@@ -33,14 +33,23 @@ internal sealed record DemandDeal(string Key, string Name, string? Stage, bool O
 
 internal sealed record KeyAndName(string Key, string Name);
 
+/// <param name="Informed">Where the request has shipped: whether the customer was told.</param>
 internal sealed record DemandView(
     string Key, KeyAndName? Account, DemandDeal? Deal, DemandWeight Weight, string WeightText, string? Quote, string? QuoteLink,
-    string AddedBy, DateTimeOffset AddedAt, string? ConfirmedBy, DateTimeOffset? ConfirmedAt, bool MayConfirm);
+    string AddedBy, DateTimeOffset AddedAt, string? ConfirmedBy, DateTimeOffset? ConfirmedAt, bool MayConfirm, InformedView? Informed);
+
+/// <param name="By">Who told them; absent while nobody has.</param>
+/// <param name="Whose">Whose it is to tell them.</param>
+/// <param name="MayMark">Whether the viewer may say that they are informed, or take it back.</param>
+/// <param name="Wording">What they can be told; absent where nothing may be said to them.</param>
+/// <param name="MailDraft">Address that opens a mail with it.</param>
+internal sealed record InformedView(string? By, DateTimeOffset? At, string? Whose, bool MayMark, string? Wording, string? MailDraft);
 
 internal sealed record SimilarView(string Key, string Title, RequestStatus Status, string StatusText);
 
 /// <param name="Wording">Words to pass on to the customer.</param>
-internal sealed record AnswerView(RequestStatus Status, string? By, DateTimeOffset? At, string? Reason, DateOnly? Until, string? Wording);
+/// <param name="MailDraft">Address that opens a mail with them.</param>
+internal sealed record AnswerView(RequestStatus Status, string? By, DateTimeOffset? At, string? Reason, DateOnly? Until, string? Wording, string? MailDraft);
 
 /// <summary>A reason to choose from.</summary>
 internal sealed record ReasonView(RequestMove Answer, string Text);

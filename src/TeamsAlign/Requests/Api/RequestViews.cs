@@ -47,11 +47,11 @@ internal sealed class RequestViews(WorkspaceState state, Person viewer, DateOnly
             Problem = request.Problem,
             WantedOutcome = request.WantedOutcome,
             Source = request.Source is null && request.SourceLink is null ? null : new SourceView(request.Source, request.SourceLink),
-            Demands = [.. state.DemandsFor(request.Key).Select(new DemandViews(state, viewer, sight).Of)],
+            Demands = [.. state.DemandsFor(request.Key).Select(new DemandViews(state, viewer, sight, request, today).Of)],
             Similar = [.. SimilarRequests.To(request, state, search, MostSimilar).Select(Similar)],
             Answer = RequestMoves.Waits(request.Status)
                 ? null
-                : new AnswerView(request.Status, request.AnsweredByName, request.AnsweredAt, request.Reason, request.NotNowUntil, CustomerWording.Of(request)),
+                : new AnswerView(request.Status, request.AnsweredByName, request.AnsweredAt, request.Reason, request.NotNowUntil, CustomerWording.Of(request, state), AnswerMail.Of(request, state)?.Url),
             SameAs = request.SameAs,
             History = [.. state.HistoryOf(request.Key).Select(e => new HistoryView(e.At, e.ByName, e.Summary, e.Why, e.Surface))],
             Answers = [.. RequestAnswer.From(request.Status).Where(a => May(a, mayNot)).Select(a => new OfferedAnswer(a.Move, a.Label, Needs(a), a.Primary))],

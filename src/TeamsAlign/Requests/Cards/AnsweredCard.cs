@@ -10,6 +10,7 @@ internal static class AnsweredCard
 
     public static AdaptiveCard Of(Request request, WorkspaceState state) => new([.. Body(request, state)])
     {
+        Actions = AnswerMail.Of(request, state) is { } mail ? [new OpenUrlAction("Draft a mail", mail.Url)] : null,
         FallbackText = $"{request.Key}: {RequestWords.StatusOf(request)}",
     };
 
@@ -27,7 +28,7 @@ internal static class AnsweredCard
             yield return CardParts.Subtle(CardText.Of($"{by}{(request.AnsweredAt is { } at ? $", {CardParts.Day(state.Today(at))}" : "")}"));
         if (request.Reason is { } reason)
             yield return CardParts.Typed(reason);
-        if (CustomerWording.Of(request) is { } wording)
+        if (CustomerWording.Of(request, state) is { } wording)
             yield return new Container(
                 new TextBlock("You can pass on:") { Weight = TextWeight.Bolder },
                 new RichTextBlock(wording))

@@ -8,3 +8,10 @@ public sealed class FrontDoor : ICollectionFixture<StoryProduct>
 {
     public const string Name = "Front door";
 }
+
+/// <summary>The same for what happens by the clock.</summary>
+[CollectionDefinition(Name)]
+public sealed class Punctual : ICollectionFixture<PunctualProduct>
+{
+    public const string Name = "Punctual";
+}

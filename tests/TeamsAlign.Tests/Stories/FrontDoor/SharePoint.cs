@@ -61,6 +61,15 @@ public sealed class SharePoint(HttpClient http, string path = "sites/product-lin
         }
     }
 
+    /// <summary>Somebody edits a row.</summary>
+    public async Task EditAsync(string list, string key, JsonObject fields)
+    {
+        var item = (string?)(await RowAsync(list, key))["id"];
+        using var answer = await http.PostAsJsonAsync(
+            "/control/graph/edit", new JsonObject { ["list"] = list, ["itemId"] = item, ["fields"] = fields, ["editor"] = "Tomas Berg" });
+        answer.EnsureSuccessStatusCode();
+    }
+
     /// <summary>What the application asked Graph for since the last start.</summary>
     public Task<JsonNode> CallsAsync() => GetAsync("/control/graph/calls");
 

@@ -1,7 +1,9 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { AnswerBar } from "../../shared/answers/answer-bar";
 import type { GivenAnswer } from "../../shared/answers/answer-form";
+import { CopyWords } from "../../shared/copy-words";
 import { dateText } from "../../shared/dates";
+import { DraftMail } from "../../shared/draft-mail";
 import { TypedText } from "../../shared/typed-text";
 import type { RequestDetail } from "../../api/contract";
 import { usePartStyles } from "./part.styles";
@@ -28,7 +30,15 @@ export function DecisionPart({ request, onShow }: { request: RequestDetail; onSh
             {answer.until ? `, until ${dateText(answer.until)}` : ""}
           </span>
           {answer.reason && <TypedText>{answer.reason}</TypedText>}
-          {answer.wording && <TypedText quote>{answer.wording}</TypedText>}
+          {answer.wording && (
+            <>
+              <TypedText quote>{answer.wording}</TypedText>
+              <div className={styles.row}>
+                <CopyWords words={answer.wording} />
+                {answer.mailDraft && <DraftMail url={answer.mailDraft} />}
+              </div>
+            </>
+          )}
         </div>
       )}
       {request.sameAs && (

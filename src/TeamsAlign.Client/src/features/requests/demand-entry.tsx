@@ -3,6 +3,7 @@ import type { Demand } from "../../api/contract";
 import { momentText } from "../../shared/dates";
 import { TypedText } from "../../shared/typed-text";
 import { ConfirmDemand } from "./confirm-demand";
+import { InformedPart } from "./informed-part";
 import { usePartStyles } from "./part.styles";
 
 /** One customer who wants a request, as far as the reader may know them. */
@@ -27,6 +28,7 @@ export function DemandEntry({ requestKey, demand }: { requestKey: string; demand
         {demand.addedBy}, {momentText(demand.addedAt)}
         {demand.confirmedBy ? ` · confirmed by ${demand.confirmedBy}` : " · not confirmed yet"}
       </span>
+      {demand.informed && <InformedPart requestKey={requestKey} demand={demand} informed={demand.informed} />}
       {demand.mayConfirm && <ConfirmDemand key={demand.weight} requestKey={requestKey} demand={demand} />}
     </li>
   );

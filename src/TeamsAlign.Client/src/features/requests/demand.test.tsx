@@ -65,3 +65,26 @@ test("whoever may not confirm only reads whether somebody did", async () => {
   expect(await screen.findByText(/not confirmed yet/)).toBeVisible();
   expect(screen.queryByRole("button", { name: /Confirm|Correct/ })).not.toBeInTheDocument();
 });
+
+test("once it shipped, the customer's owner copies the words, drafts a mail and says that they are informed", async () => {
+  const informed = { whose: "Sam Seller", mayMark: true, wording: "Offline mode is available.", mailDraft: "https://outlook.example/compose" };
+  const { user, told } = openShipped({ ...contoso, mayConfirm: false, informed });
+  expect(await screen.findByText("Not informed yet: Sam Seller tells them")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Draft a mail to Contoso" })).toHaveAttribute("href", informed.mailDraft);
+  expect(screen.getByRole("button", { name: "Copy customer wording" })).toBeVisible();
+  takes("put", "/api/requests/REQ-1/demand/DM-1/informed", () => told("Sam Seller"));
+  await user.click(screen.getByRole("button", { name: "Contoso is informed" }));
+  expect(await screen.findByText(/✓ Customer informed: Sam Seller/)).toBeVisible();
+  takes("delete", "/api/requests/REQ-1/demand/DM-1/informed", () => told(null));
+  await user.click(screen.getByRole("button", { name: "Undo: Contoso is informed" }));
+  expect(await screen.findByText("Not informed yet: Sam Seller tells them")).toBeVisible();
+});
+
+function openShipped(demand: Demand) {
+  let detail = asked(demand);
+  answersGet("/api/requests/REQ-1", () => detail as never);
+  return {
+    ...show(<RequestPane requestKey="REQ-1" onShow={vi.fn()} onShowPlanItem={vi.fn()} />),
+    told: (by: string | null) => (detail = asked({ ...demand, informed: { ...demand.informed, mayMark: true, by, at: by ? "2026-11-26T10:00:00Z" : null } })) as never,
+  };
+}

@@ -5,7 +5,7 @@ import { dateText } from "../../shared/dates";
 import { Section } from "../../shared/section";
 import { TypedText } from "../../shared/typed-text";
 import { useMe } from "../../shared/use-me";
-import { CopyWords } from "./copy-words";
+import { CopyWords } from "../../shared/copy-words";
 import { usePlanBodyStyles } from "./plan-body.styles";
 import { SayForm } from "./say-form";
 import { derivedOf, sayName } from "./say-levels";

@@ -1,14 +1,14 @@
 import { useCallback, useEffect } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 
-export type View = "requests" | "roadmap" | "customers" | "import" | "administration";
+export type View = "requests" | "roadmap" | "customers" | "notices" | "import" | "administration";
 
 export interface Place {
   view: View;
   shown?: string;
 }
 
-const views: View[] = ["requests", "roadmap", "customers", "import", "administration"];
+const views: View[] = ["requests", "roadmap", "customers", "notices", "import", "administration"];
 
 /** Reads `requests/REQ-12`, and the bare keys a deep link may carry: `REQ-12`, `RM-7`, `AC-3`. */
 export function readPlace(path: string): Place {

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { AdministrationPage } from "../../features/administration/administration-page";
 import { BriefPage } from "../../features/customers/brief-page";
 import { ImportPage } from "../../features/import/import-page";
+import { NoticesPage } from "../../features/notices/notices-page";
 import { AskDialog } from "../../features/requests/ask-dialog";
 import { RequestsPage } from "../../features/requests/requests-page";
 import { RoadmapPage } from "../../features/roadmap/roadmap-page";
@@ -48,6 +49,7 @@ export function TabSurface() {
             <Tab value="requests">Requests</Tab>
             <Tab value="roadmap">Roadmap</Tab>
             <Tab value="customers">Customers</Tab>
+            <Tab value="notices">Notices</Tab>
             {mayImport && <Tab value="import">Import</Tab>}
             {me.data?.may.administer && <Tab value="administration">Administration</Tab>}
           </TabList>
@@ -72,6 +74,7 @@ export function TabSurface() {
           <RoadmapPage shown={place.shown} onShow={(key) => go("roadmap", key)} onShowRequest={(key) => go("requests", key)} />
         )}
         {place.view === "customers" && <BriefPage shown={place.shown} onShow={(key) => go("customers", key)} onShowRecord={showRecord} />}
+        {place.view === "notices" && <NoticesPage />}
         {place.view === "import" && mayImport && <ImportPage onShowRequests={() => go("requests")} />}
         {place.view === "administration" && <AdministrationPage shown={place.shown} onShow={(part) => go("administration", part)} />}
       </main>

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
-import { useNotify } from "../../shared/notify";
+import { useNotify } from "./notify";
 
 /** For a mail, or for a chat the app is not in. Where a host forbids the clipboard to its frames, the words are shown to be copied by hand. */
 export function CopyWords({ words }: { words: string }) {
