@@ -68,10 +68,8 @@ public sealed class InformingStory(PunctualProduct product)
         late.Text.ShouldContain("Priya Raman told this customer already; nothing was changed.");
 
         // Four days later, Lena alone is reminded.
-        using (var ana = await product.AdministratorAsync())
-            foreach (var (setting, value) in new[] { ("Working days", "Mon-Sun"), ("Digest at", "00:00") })
-                (await ana.PutAsync($"/api/settings/{Uri.EscapeDataString(setting)}", new() { ["value"] = value })).Status.ShouldBe(HttpStatusCode.NoContent);
-        var before = TimeProvider.System.GetUtcNow().AddDays(-4);
+        var before = (await product.ByDayAsync()).ToUniversalTime().AddDays(-4);
+        await product.SetAsync("Digest at", "00:00");
         foreach (var row in (await product.SharePoint.RowsAsync("Messages")).Where(m => (string?)m["Notice"] == "shipped" && (string?)m["Subject"] == item).ToArray())
             await product.SharePoint.EditAsync("Messages", (string)row["RecordKey"]!, new() { ["At"] = $"{before:yyyy-MM-ddTHH:mm:ssZ}" });
         await product.Process.CrashAndStartAgainAsync();

@@ -58,9 +58,8 @@ public sealed class TellingStory(PunctualProduct product)
     {
         var tomas = await product.ChatAsync(Somebody.Tomas, Place.Personal);
         var key = await product.AskedByAsync(Somebody.Marcus, "A gong for the lobby", "Litware");
-        using var ana = await product.AdministratorAsync();
-        var now = await ByDayAsync(ana);
-        await SetAsync(ana, "Digest at", "00:00");
+        var now = await product.ByDayAsync();
+        await product.SetAsync("Digest at", "00:00");
         await product.SharePoint.EditAsync("Requests", key, new() { ["AnswerDue"] = $"{now:yyyy-MM-dd}T12:00:00Z" });
         var told = await tomas.UntilAsync("what is due", m => m.Shows("You are among those who decide"));
         told.Shows("A gong for the lobby").ShouldBeTrue(told.ToString());
@@ -73,7 +72,7 @@ public sealed class TellingStory(PunctualProduct product)
         var henrik = await product.ChatAsync(Somebody.Henrik, Place.Personal);
         var key = await product.AskedByAsync(Somebody.Henrik, "A night light", "Proseware");
         using (var tab = await product.TabAsync(Somebody.Henrik))
-            ((string?)(await tab.PutAsync("/api/notices", new() { ["quietHours"] = Around(TimeProvider.System.GetUtcNow()) })).Ok["quietHours"]).ShouldNotBe("none");
+            ((string?)(await tab.PutAsync("/api/notices", new() { ["quietHours"] = Around(await product.ByDayAsync()) })).Ok["quietHours"]).ShouldNotBe("none");
         await AnswerAsync(key, new() { ["answer"] = "approve" });
         await product.SharePoint.UntilAsync("Messages", "the answer that waits", m => (string?)m["Subject"] == key && (string?)m["Undelivered"] == "It waits until their quiet hours are over.");
         await product.Process.CrashAndStartAgainAsync();
@@ -151,24 +150,9 @@ public sealed class TellingStory(PunctualProduct product)
     /// <summary>The digest is made up in a moment: of what happened until then.</summary>
     private async Task DigestSoonAsync()
     {
-        using var ana = await product.AdministratorAsync();
-        var now = await ByDayAsync(ana);
-        await SetAsync(ana, "Digest at", now.AddSeconds(3).ToString("HH:mm:ss", CultureInfo.InvariantCulture));
+        var now = await product.ByDayAsync();
+        await product.SetAsync("Digest at", now.AddSeconds(3).ToString("HH:mm:ss", CultureInfo.InvariantCulture));
     }
-
-    /// <summary>Every day is a working day, in a zone in which it is not about midnight.</summary>
-    /// <returns>What the clock says there.</returns>
-    private static async Task<DateTimeOffset> ByDayAsync(Tab administrator)
-    {
-        var now = TimeProvider.System.GetUtcNow();
-        var zone = now.Hour is 0 or 22 or 23 ? "Etc/GMT+6" : "Etc/UTC";
-        await SetAsync(administrator, "Working days", "Mon-Sun");
-        await SetAsync(administrator, "Time zone", zone);
-        return TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone));
-    }
-
-    private static async Task SetAsync(Tab administrator, string setting, string value) =>
-        (await administrator.PutAsync($"/api/settings/{Uri.EscapeDataString(setting)}", new() { ["value"] = value })).Status.ShouldBe(HttpStatusCode.NoContent);
 
     private async Task AnswerAsync(string key, JsonObject answer)
     {

@@ -1,3 +1,4 @@
+using TeamsAlign.Delivery;
 using TeamsAlign.Home;
 using TeamsAlign.Sample;
 using TeamsAlign.Delivery;
