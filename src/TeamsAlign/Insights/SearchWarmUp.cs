@@ -5,7 +5,7 @@ namespace TeamsAlign.Insights;
 
 /// <summary>
 /// Indexes what is there once the workspace has loaded, and searches for some of it, so that neither the index nor the compiler keeps the first to
-/// search waiting: until it has been run some dozens of times, the code of a search takes ten times as long.
+/// search waiting: until it has been run some dozens of times, the code of a search is not compiled for speed.
 /// </summary>
 internal sealed class SearchWarmUp(IWorkspace workspace, SearchIndex index) : BackgroundService
 {
