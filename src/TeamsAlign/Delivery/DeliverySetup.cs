@@ -12,7 +12,6 @@ internal static class DeliverySetup
         builder.Services.AddSingleton<CardDesk>();
         builder.Services.AddBotModule<DeskBot>();
         builder.Services.AddSingleton<Postman>();
-        builder.Services.AddOptions<TellingOptions>().Bind(builder.Configuration.GetSection(TellingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Telling>();
         builder.Services.AddSingleton<InTime>();
         builder.Services.AddSingleton<ICardFace, NoticesFace>();

@@ -28,6 +28,8 @@ public sealed class PermissionTests
         ("Asking", "Ask for something", new CaptureRequest("Need it") { Account = "AC-1" }),
         ("Asking", "Add a customer to a request (\"mine too\")", new AddDemand("REQ-1") { AccountName = "Fabrikam" }),
         ("Asking", "Confirm or correct who wants it (a customer in EMEA)", new ConfirmDemand("DM-1")),
+        ("Asking", "Choose what to be told oneself", new TeamsAlign.Delivery.SetNotices([new TeamsAlign.Delivery.KindChoice("answer", TeamsAlign.Delivery.NoticeMode.Digest)])),
+        ("Asking", "Say that a customer is informed of what shipped, or take it back (in EMEA, no owner, added by who asked)", new TeamsAlign.Informing.MarkInformed("REQ-6", ["DM-7"])),
         ("Answering", "Take into triage", new TakeIntoTriage("REQ-1")),
         ("Answering", "Describe: title, kind, area, outcome", new DescribeRequest("REQ-1", "Better title")),
         ("Answering", "Score", new ScoreRequest("REQ-1") { Impact = 1 }),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using StackExchange.Redis;
 using TeamsAlign.Bots;
 using TeamsAlign.Bots.Cards;
+using TeamsAlign.Delivery;
 using TeamsAlign.Home;
 using TeamsAlign.Lists;
 using TeamsAlign.Shell.Local;
@@ -22,7 +23,7 @@ internal static class SharedServices
     [
         typeof(TimeProvider), typeof(ILoggerFactory), typeof(IConfiguration), typeof(IHostEnvironment), typeof(IHostApplicationLifetime),
         typeof(ThrottlingGate), typeof(GraphConnection), typeof(IntentSigner), typeof(TenantPolicy), typeof(IProvisionTurn), typeof(LocalOptions),
-        typeof(IOptions<JsonOptions>), typeof(IOptions<SnapshotOptions>), typeof(IOptions<NoticeOptions>), typeof(IOptions<DueOptions>), typeof(IOptions<BotOptions>),
+        typeof(IOptions<JsonOptions>), typeof(IOptions<SnapshotOptions>), typeof(IOptions<NoticeOptions>), typeof(IOptions<DueOptions>), typeof(IOptions<TellingOptions>), typeof(IOptions<BotOptions>),
         typeof(IHubContext<LiveHub>),
         typeof(IGrainFactory), typeof(IConnectionMultiplexer), typeof(Places),
     ];

@@ -18,6 +18,7 @@ internal static class WorkspaceSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<SnapshotOptions>().Bind(builder.Configuration.GetSection(SnapshotOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DueOptions>().Bind(builder.Configuration.GetSection(DueOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<TellingOptions>().Bind(builder.Configuration.GetSection(TellingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<NoticeOptions>(builder.Configuration.GetSection(NoticeOptions.Section));
         services.AddSingleton(new IntentSigner(Convert.FromBase64String(builder.Configuration["Workspace:SigningKey"]
             ?? throw new InvalidOperationException("Workspace:SigningKey is missing: 32 random bytes in Base64, the same for all processes."))));
