@@ -14,3 +14,14 @@ export function momentText(time: string, now = new Date()) {
   if (Number.isNaN(parsed.getTime())) return time;
   return parsed.getFullYear() === now.getFullYear() ? moment.format(parsed) : longAgo.format(parsed);
 }
+
+/** A deadline on the clock of the product line, as the server's own sentences say it: "Fri 27 Nov, 17:00". */
+export function deadlineText(time: string, timeZone?: string) {
+  const parts = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
+  try {
+    return new Intl.DateTimeFormat("en-GB", { ...parts, timeZone }).format(new Date(time));
+  } catch {
+    // A zone by a name that this browser does not know: the reader's own clock.
+    return momentText(time);
+  }
+}

@@ -1,6 +1,7 @@
 import { mergeClasses, Text } from "@fluentui/react-components";
 import type { Approval } from "../../api/contract";
-import { momentText } from "../../shared/dates";
+import { deadlineText } from "../../shared/dates";
+import { useMe } from "../../shared/use-me";
 import { useApprovalsStyles } from "./approvals.styles";
 
 interface ApprovalEntryProps {
@@ -12,6 +13,7 @@ interface ApprovalEntryProps {
 /** The title is the control; a click anywhere in the entry is a convenience for the mouse. */
 export function ApprovalEntry({ approval, shown, onShow }: ApprovalEntryProps) {
   const styles = useApprovalsStyles();
+  const zone = useMe().data?.workspace.timeZone;
   const open = approval.steps.filter((step) => step.state === "open").map((step) => step.name);
   const overdue = approval.due && !approval.question && new Date(approval.due) < new Date();
   return (
@@ -24,7 +26,7 @@ export function ApprovalEntry({ approval, shown, onShow }: ApprovalEntryProps) {
           ? `${approval.question.by} asked a question`
           : approval.due && (
               <>
-                By {momentText(approval.due)}
+                By {deadlineText(approval.due, zone)}
                 {overdue && <span className={styles.overdue}> overdue</span>}
               </>
             )}

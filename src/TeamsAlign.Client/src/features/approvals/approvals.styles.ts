@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { raised } from "../../shared/surfaces";
 
 export const useApprovalsStyles = makeStyles({
-  page: { minHeight: 0, overflowY: "auto" },
+  // Room for the shadows of what lies on it.
+  page: { minHeight: 0, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalL}` },
   list: { listStyleType: "none", margin: 0, padding: 0, ...raised },
   entry: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
@@ -30,5 +31,5 @@ export const useApprovalsStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   who: { flexGrow: 1, flexBasis: "14rem", minWidth: 0 },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, maxWidth: "48rem" },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(11rem, 100%), 1fr))", gap: tokens.spacingHorizontalM, "& .fui-Input, & .fui-Combobox": { minWidth: 0 } },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(11rem, 100%), 1fr))", alignItems: "start", gap: tokens.spacingHorizontalM, "& .fui-Input, & .fui-Combobox": { minWidth: 0 } },
 });

@@ -41,7 +41,7 @@ test("what waits for me stands first, with what it is about, until when and what
   const mine = within(await screen.findByRole("list", { name: "Waits for you" }));
   expect(mine.getByRole("button", { name: "Badge readers" })).toBeVisible();
   expect(mine.getByText(/€120k known/)).toBeVisible();
-  expect(mine.getByText(/By 30 Nov/)).toBeVisible();
+  expect(await mine.findByText(/By Mon,? 30 Nov,? 17:00/)).toBeVisible();
   const others = within(screen.getByRole("list", { name: "Being decided by others" }));
   expect(others.getByText("It waits for Sofia Marino.")).toBeVisible();
 });

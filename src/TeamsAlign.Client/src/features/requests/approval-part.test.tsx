@@ -10,7 +10,7 @@ import { RequestPane } from "./request-pane";
 let approvals: Approval[];
 
 function open() {
-  answersGet("/api/requests/REQ-1", () => detailOf(aRequest("REQ-1", "Offline mode"), { answers: [] }) as never);
+  answersGet("/api/requests/REQ-1", () => detailOf(aRequest("REQ-1", "Offline mode"), { mayNot: "Product managers decide this." }) as never);
   answersGet("/api/delegations", () => []);
   server.use(
     http.get("*/api/approvals", ({ request }) => {
@@ -26,6 +26,9 @@ test("a request shows the approval that decides about it, and it is decided righ
   const { user } = open();
   const decision = within(await screen.findByRole("region", { name: "Decision" }));
   expect(decision.getByRole("list", { name: "Steps of AP-4" })).toBeVisible();
+  // The request's own answers would be refused meanwhile.
+  expect(screen.getAllByRole("button", { name: "Approve" })).toHaveLength(1);
+  expect(screen.queryByText("Product managers decide this.")).not.toBeInTheDocument();
   await user.click(await decision.findByRole("button", { name: "Approve" }));
   takes("post", "/api/approvals/AP-4/votes", () => {
     approvals = [anApproval("AP-4", "Offline mode", { state: "approved", sentence: "Priya Patel approved AP-4 last, and it is done." })];
@@ -48,6 +51,7 @@ test("a request without one has no such section", async () => {
   open();
   expect(await screen.findByText("Offline mode, please.")).toBeVisible();
   expect(screen.queryByRole("region", { name: "Decision" })).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Approve" })).toBeVisible();
 });
 
 test("an approval that cannot be loaded is said, and hides nothing of the request", async () => {

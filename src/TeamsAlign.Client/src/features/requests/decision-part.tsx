@@ -3,13 +3,14 @@ import { AnswerBar } from "../../shared/answers/answer-bar";
 import type { GivenAnswer } from "../../shared/answers/answer-form";
 import { CopyWords } from "../../shared/copy-words";
 import { dateText } from "../../shared/dates";
+import { useApprovals } from "../../shared/deciding/use-approvals";
 import { DraftMail } from "../../shared/draft-mail";
 import { TypedText } from "../../shared/typed-text";
 import type { RequestDetail } from "../../api/contract";
 import { usePartStyles } from "./part.styles";
 import { useRequestChange } from "./use-request-change";
 
-/** The answer that was given, and those that are possible now. */
+/** The answer that was given, and those that are possible now; none while an approval decides. */
 export function DecisionPart({ request, onShow }: { request: RequestDetail; onShow: (key: string) => void }) {
   const styles = usePartStyles();
   const decide = useRequestChange<GivenAnswer & { rowVersion: string }>(
@@ -18,6 +19,7 @@ export function DecisionPart({ request, onShow }: { request: RequestDetail; onSh
     (_, after) => `${after.key}: ${after.statusText}.`,
   );
   const { answer } = request;
+  const beingDecided = useApprovals(request.key).data?.some((one) => one.state === "running") ?? false;
 
   return (
     <div className={styles.stack}>
@@ -46,7 +48,7 @@ export function DecisionPart({ request, onShow }: { request: RequestDetail; onSh
           Same as {request.sameAs}
         </Link>
       )}
-      {request.answers.length > 0 && (
+      {!beingDecided && request.answers.length > 0 && (
         <AnswerBar
           requestKey={request.key}
           answers={request.answers}
@@ -54,7 +56,7 @@ export function DecisionPart({ request, onShow }: { request: RequestDetail; onSh
           onAnswer={(given) => decide.mutateAsync({ ...given, rowVersion: request.rowVersion })}
         />
       )}
-      {request.mayNot && (
+      {!beingDecided && request.mayNot && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{request.mayNot}</MessageBarBody>
         </MessageBar>

@@ -1,4 +1,5 @@
 import { Figures } from "../../shared/figures";
+import { HistoryDownload } from "../../shared/history-download";
 import { HistoryList } from "../../shared/history-list";
 import { Section } from "../../shared/section";
 import type { RequestDetail } from "../../api/contract";
@@ -20,8 +21,8 @@ interface RequestBodyProps {
 export function RequestBody({ request, onShow, onShowPlanItem }: RequestBodyProps) {
   return (
     <>
-      <ApprovalPart request={request.key} />
       <DecisionPart request={request} onShow={onShow} />
+      <ApprovalPart request={request.key} />
       <NeedPart key={`need ${request.rowVersion}`} request={request} />
       <Section title="Open pipeline asking for this">
         <Figures money={request.money} />
@@ -30,7 +31,7 @@ export function RequestBody({ request, onShow, onShowPlanItem }: RequestBodyProp
       <ScorePart key={`score ${request.rowVersion}`} request={request} />
       <PlanPart request={request} onShowPlanItem={onShowPlanItem} />
       <SimilarPart request={request} onShow={onShow} />
-      <Section title="History">
+      <Section title="History" beside={<HistoryDownload of={request.key} />}>
         <HistoryList entries={request.history} />
       </Section>
     </>

@@ -1,4 +1,5 @@
 import { Figures } from "../../shared/figures";
+import { HistoryDownload } from "../../shared/history-download";
 import { HistoryList } from "../../shared/history-list";
 import { Section } from "../../shared/section";
 import { TypedText } from "../../shared/typed-text";
@@ -25,7 +26,7 @@ export function PlanBody({ item, mayPlan, onShowRequest }: PlanBodyProps) {
       <Section title="Open pipeline asking for this">
         <Figures money={item.money} />
       </Section>
-      <Section title="History">
+      <Section title="History" beside={<HistoryDownload of={item.key} />}>
         <HistoryList entries={item.history} />
       </Section>
     </>

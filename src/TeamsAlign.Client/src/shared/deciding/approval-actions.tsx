@@ -7,7 +7,7 @@ import { deeds, labelOf, type DeedName } from "./deeds";
 import { HandOnForm } from "./hand-on-form";
 import { useMySeats } from "./use-my-seats";
 
-const appearances: Partial<Record<DeedName, ButtonProps["appearance"]>> = { approve: "primary", answer: "primary", restart: "subtle", withdraw: "subtle" };
+const appearances: Partial<Record<DeedName, ButtonProps["appearance"]>> = { approve: "primary", answer: "primary" };
 
 interface ApprovalActionsProps {
   approval: Approval;

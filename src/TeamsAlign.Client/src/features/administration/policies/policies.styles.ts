@@ -16,6 +16,7 @@ export const usePoliciesStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(12rem, 100%), 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalM,
     "& .fui-Input, & .fui-Dropdown, & .fui-Combobox, & .fui-SpinButton": { minWidth: 0 },
   },
