@@ -68,7 +68,7 @@ public sealed class PermissionTests
 
     /// <summary>Sent by nobody: what the product does by itself.</summary>
     private static readonly string[] OnlyTheProduct =
-        ["MeetPerson", "ContinuePublication", "FailJob", "PlantSample", "TakeHandEdit", "TakeRows", "RemindApprovers", "EscalateApproval", "ReplaceLeavers"];
+        ["MeetPerson", "ContinuePublication", "FailJob", "PlantSample", "TakeHandEdit", "TakeRows", "PlantPhones", "RemindApprovers", "EscalateApproval", "ReplaceLeavers"];
 
     [Fact]
     public void Every_command_is_in_the_table() =>
