@@ -1,7 +1,6 @@
 using TeamsAlign.Delivery;
 using TeamsAlign.Home;
 using TeamsAlign.Sample;
-using TeamsAlign.Delivery;
 using TeamsAlign.Shell.Local;
 using TeamsAlign.Workspaces;
 
