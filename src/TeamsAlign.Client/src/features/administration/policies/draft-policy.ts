@@ -43,7 +43,7 @@ export function bodyOf(draft: DraftPolicy, rowVersion?: string | null): PolicyBo
     above: amountOf(draft.above),
     inTabAbove: amountOf(draft.inTabAbove),
     // The first has none before it, also where it was moved there.
-    steps: draft.steps.map(({ id: _, ...step }, place) => ({ ...step, beside: place > 0 && step.beside })),
+    steps: draft.steps.map(({ name, approvers, rule, quorum, hours, beside, then }, place) => ({ name, approvers, rule, quorum, hours, beside: place > 0 && beside, then })),
     rowVersion,
   };
 }
