@@ -28,7 +28,7 @@ public sealed class ClusterStory(ClusterStage built) : IClassFixture<ClusterStag
             var key = (string)(await asked.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonNode>(Cancel))!["key"]!;
             seen = asked.Headers.GetValues("Workspace-Version").Single();
             foreach (var other in stage.Alive)
-                (await TextAsync(await SignedInAsync(stage, other), "/api/requests", seen)).Text.ShouldContain(key);
+                (await TextAsync(await SignedInAsync(stage, other), $"/api/requests/{key}", seen)).Text.ShouldContain($"Told to port {member.Port}");
         }
 
         var answers = await Task.WhenAll(stage.Alive.Select(async m => await TextAsync(await SignedInAsync(stage, m), "/api/requests", seen)));
