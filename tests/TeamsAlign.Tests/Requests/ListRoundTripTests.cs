@@ -53,6 +53,7 @@ public sealed class ListRoundTripTests
             ConfirmedBy = new PersonId("nadia"),
             ConfirmedByName = "Nadia",
             ConfirmedAt = RequestWorld.Now,
+            InformedBy = PersonId.None,
         };
         Stored(DemandList.Kind, demand).ShouldBe(demand);
     }

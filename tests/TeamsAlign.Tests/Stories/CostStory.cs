@@ -23,6 +23,7 @@ public sealed class CostStory(StoryProduct product) : IClassFixture<StoryProduct
         await room.AddAppAsync();
         var shared = await room.SaysAsync(request);
         using var ana = await product.AdministratorAsync();
+        var approval = (string)(await product.SharePoint.RowsAsync("Approvals")).Single(a => (string?)a["Decides"] == request)["RecordKey"]!;
         await meter.QuietAsync();
         var before = await meter.CallsAsync();
 
@@ -30,9 +31,9 @@ public sealed class CostStory(StoryProduct product) : IClassFixture<StoryProduct
         foreach (var view in (await ViewsAsync()).Where(v => v != Archive))
         {
             var tab = view.StartsWith("/api/settings", StringComparison.Ordinal) || view.StartsWith("/api/people/roles", StringComparison.Ordinal)
-                || view.StartsWith("/api/lists", StringComparison.Ordinal) ? ana : priya;
+                || view.StartsWith("/api/lists", StringComparison.Ordinal) || view.StartsWith("/api/policies", StringComparison.Ordinal) ? ana : priya;
             var key = view.StartsWith("/api/requests", StringComparison.Ordinal) ? request : view.StartsWith("/api/roadmap", StringComparison.Ordinal) ? item
-                : view.StartsWith("/api/accounts", StringComparison.Ordinal) ? account : sync;
+                : view.StartsWith("/api/accounts", StringComparison.Ordinal) ? account : view.StartsWith("/api/approvals", StringComparison.Ordinal) ? approval : sync;
             var answer = await tab.GetAsync($"{view.Replace("{key}", key, StringComparison.Ordinal)}?q=dark&text=dark&chat=19:here@thread.v2");
             // An import under that key there is none; the answer is made from memory all the same.
             answer.Status.ShouldBe(view == "/api/import/jobs/{key}" ? HttpStatusCode.NotFound : HttpStatusCode.OK, $"{view}: {answer.Text}");

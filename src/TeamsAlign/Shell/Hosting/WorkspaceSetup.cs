@@ -28,6 +28,7 @@ internal static class WorkspaceSetup
             own.Services.AddHostedService<Sample.SampleStart>();
         services.AddSingleton(own);
         services.AddSingleton<ServedWorkspaces>();
+        services.AddSingleton<ISubscribers, ServedSubscribers>();
         services.AddSingleton<OpenWorkspace>();
         if (HomeOptions.Names(builder.Configuration))
             services.AddHome(builder.Configuration, isLocal: local is not null);

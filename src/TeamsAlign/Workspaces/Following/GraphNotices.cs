@@ -16,13 +16,12 @@ internal static partial class GraphNotices
     public static void MapGraphNotices(this WebApplication app) => app.MapPost($"{Path}/{{key?}}", TakeAsync).AllowAnonymous().ExcludeFromDescription()
         .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MostBytes));
 
-    private static async Task<IResult> TakeAsync(string? key, HttpRequest request, ServedWorkspaces served, ILogger<ListSubscriptions> logger, CancellationToken cancellationToken)
+    private static async Task<IResult> TakeAsync(string? key, HttpRequest request, ISubscribers subscribers, ILogger<ListSubscriptions> logger, CancellationToken cancellationToken)
     {
         if (WebhookRequests.Handshake(request) is { } answer)
             return answer;
-        if (served.Find(key ?? WorkspaceIdentity.OnlyOne) is not { } workspace)
+        if (subscribers.Find(key) is not { } subscriptions)
             return Results.NotFound();
-        var subscriptions = workspace.Services.GetRequiredService<ListSubscriptions>();
         if (await WebhookRequests.ReadAsync(request.Body, subscriptions.ClientState, cancellationToken) is not { } delivery)
             return Results.BadRequest();
         if (delivery.Strangers > 0)

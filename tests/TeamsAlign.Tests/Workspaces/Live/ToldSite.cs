@@ -81,11 +81,16 @@ internal sealed class ToldSite : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address);
-        builder.Services.AddSingleton(subscriptions);
+        builder.Services.AddSingleton<ISubscribers>(new OnlySubscriber(subscriptions));
         builder.Services.AddAuthorization();
         server = builder.Build();
         server.MapGraphNotices();
         await server.StartAsync(Cancel);
+    }
+
+    private sealed class OnlySubscriber(ListSubscriptions only) : ISubscribers
+    {
+        public ListSubscriptions? Find(string? key) => only;
     }
 
     /// <summary>A request; its key.</summary>
