@@ -8,12 +8,9 @@ internal sealed record AnswerQuestion(string Approval, string? Answer) : Command
 {
     public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
     {
-        if (by.IsOutsider)
-            return ApprovalRights.Outsider;
-        if (state.Approvals[Approval] is not { } approval || state.DecidedBy(approval) is not { } subject)
-            return Refusal.NotFound(Approval);
-        if (!approval.IsRunning)
-            return Refusal.Conflict("approval.ended", $"{ApprovalWords.HowItEnded(state, approval)} Nothing was changed.");
+        var (found, none) = ApprovalRights.Running(state, by, Approval);
+        if (found is not var (approval, _))
+            return none!;
         if (approval.Question is not { } question)
             return Refusal.WrongState("approval.no-question", $"There is no open question in {approval.Key}. {ApprovalWords.WaitingFor(approval)}");
         if (!May(state, approval, by))
@@ -30,7 +27,7 @@ internal sealed record AnswerQuestion(string Approval, string? Answer) : Command
         };
         PersonId[] asked = [.. after.Open.SelectMany(s => s.Seats).Select(s => s.Person).Append(question.By).Where(p => p != by.Id).Distinct()];
         return Decision.About(approval.Decides, $"{by.Name} answered {question.ByName}'s question in {approval.Key}")
-            .Put(after with { Due = after.Open.Min(s => s.Due) is { } due ? state.Today(due) : null })
+            .Put(RunApproval.OnItsDay(state, after))
             .Tell(ApprovalSteps.Told(new QuestionAnswered(approval.Key, by.Id) { To = asked }))
             .Because($"{Text.Cut(question.Text, 200)} — {text}");
     }

@@ -55,6 +55,9 @@ internal sealed record Approval(string Key, string Decides) : IRecord
 
     public IEnumerable<ApprovalStep> Open => Steps.Where(s => s.State == StepState.Open);
 
+    /// <summary>When the first of the open steps is to be decided.</summary>
+    public DateTimeOffset? NextDue => Open.Min(s => s.Due);
+
     /// <summary>Number of a step, from 1.</summary>
     public int NumberOf(ApprovalStep step) => Steps.TakeWhile(s => s != step).Count() + 1;
 

@@ -8,6 +8,21 @@ internal static class ApprovalRights
 {
     public static Refusal Outsider => Refusal.NotAllowed("approvals.outsider", "Approvals are for people of this organisation.");
 
+    /// <summary>The approval of that key and the record it is about, or why there is none for this person.</summary>
+    public static ((Approval Approval, IDecided Subject)? Found, Refusal? Refusal) Named(WorkspaceState state, Person by, string key)
+    {
+        if (by.IsOutsider)
+            return (null, Outsider);
+        return state.Approvals[key] is { } approval && state.DecidedBy(approval) is { } subject ? ((approval, subject), null) : (null, Refusal.NotFound(key));
+    }
+
+    /// <summary>The same, while it is being decided.</summary>
+    public static ((Approval Approval, IDecided Subject)? Found, Refusal? Refusal) Running(WorkspaceState state, Person by, string key)
+    {
+        var named = Named(state, by, key);
+        return named.Found is var (approval, _) && !approval.IsRunning ? (null, Ended(state, approval)) : named;
+    }
+
     /// <summary>The open step and seat in which a person's answer counts, theirs before one they stand in for; null where there is none.</summary>
     /// <param name="onBehalfOf">Only this one's seat; nobody: any.</param>
     public static (ApprovalStep Step, Seat Seat)? SeatFor(WorkspaceState state, Approval approval, PersonId person, PersonId onBehalfOf, DateOnly today)
@@ -30,7 +45,7 @@ internal static class ApprovalRights
     public static Refusal WhyNot(WorkspaceState state, Approval approval, Person by, DateOnly today)
     {
         if (!approval.IsRunning)
-            return Refusal.Conflict("approval.ended", $"{ApprovalWords.HowItEnded(state, approval)} Nothing was changed.");
+            return Ended(state, approval);
         if (IsOwn(state, approval, by.Id))
             return Refusal.NotAllowed("approval.own", $"You asked for {approval.Decides} yourself, so others decide: {ApprovalWords.Waiting(approval)}.");
         var seats = state.StandsInFor(by.Id, today).Append(by.Id).ToHashSet();
@@ -64,6 +79,9 @@ internal static class ApprovalRights
             ? Refusal.Invalid("to", $"{member.Name} is asked already.")
             : null;
     }
+
+    private static Refusal Ended(WorkspaceState state, Approval approval) =>
+        Refusal.Conflict("approval.ended", $"{ApprovalWords.HowItEnded(state, approval)} Nothing was changed.");
 
     private static bool IsOwn(WorkspaceState state, Approval approval, PersonId person) =>
         Approvers.AreHandsSeparate(state) && state.DecidedBy(approval)?.Asker == person;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Approvals;
@@ -16,8 +15,8 @@ internal static class ApprovalStepLine
         ("state", FieldWords.Words(s.State)),
         ("asked", People(s.Seats.Where(p => !p.IsForSilent))),
         ("for the silent", People(s.Seats.Where(p => p.IsForSilent))),
-        ("opened", Time(s.OpenedAt)),
-        ("due", Time(s.Due)),
+        ("opened", Moment(s.OpenedAt)),
+        ("due", Moment(s.Due)),
         ("reminded", Yes(s.Reminded)),
         ("escalated", Yes(s.Escalated)),
         ("unassigned", Yes(s.Unassigned)),
@@ -28,8 +27,8 @@ internal static class ApprovalStepLine
     {
         State = FieldWords.Parse<StepState>(line["state"]) ?? StepState.Waiting,
         Seats = [.. Seats(line["asked"], false), .. Seats(line["for the silent"], true)],
-        OpenedAt = Time(line["opened"]),
-        Due = Time(line["due"]),
+        OpenedAt = Moment(line["opened"]),
+        Due = Moment(line["due"]),
         Reminded = line["reminded"] is not null,
         Escalated = line["escalated"] is not null,
         Unassigned = line["unassigned"] is not null,
@@ -43,10 +42,8 @@ internal static class ApprovalStepLine
 
     private static string? Yes(bool value) => value ? "yes" : null;
 
-    private static string? Time(DateTimeOffset? at) => at?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+    private static string? Moment(DateTimeOffset? at) => at is { } moment ? UtcText.Of(moment) : null;
 
-    private static DateTimeOffset? Time(string? text) => text is null ? null
-        : DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at)
-            ? new DateTimeOffset(at, TimeSpan.Zero)
-            : throw new FormatException($"'{Workspaces.Text.Cut(text, 40)}' is no time.");
+    private static DateTimeOffset? Moment(string? text) => text is null ? null
+        : UtcText.Read(text) ?? throw new FormatException($"'{Workspaces.Text.Cut(text, 40)}' is no time.");
 }

@@ -9,6 +9,8 @@ internal static class ApprovalsState
     private static readonly Index<Approval> ByDecides = new(a => a.Decides);
     private static readonly Index<Approval> Running = new(a => a.IsRunning ? "running" : null);
 
+    private static readonly Index<Delegation> ByDelegate = new(d => d.To.Value);
+
     extension(WorkspaceState state)
     {
         public Table<Approval> Approvals => state.Table<Approval>();
@@ -29,7 +31,7 @@ internal static class ApprovalsState
         public IReadOnlyList<Approval> AskedOf(PersonId person, DateOnly today) =>
         [
             .. state.RunningApprovals.Where(a => ApprovalRights.SeatFor(state, a, person, PersonId.None, today) is not null)
-                .OrderBy(a => a.Open.Min(s => s.Due)).ThenBy(a => RecordKey.Number(a.Key)),
+                .OrderBy(a => a.NextDue).ThenBy(a => RecordKey.Number(a.Key)),
         ];
 
         /// <summary>The record an approval is about.</summary>
@@ -48,6 +50,6 @@ internal static class ApprovalsState
 
         /// <summary>Those for whom a person may decide today. What was delegated to those is not passed on.</summary>
         public IEnumerable<PersonId> StandsInFor(PersonId person, DateOnly today) =>
-            state.Delegations.Where(d => d.To == person && d.Holds(today)).Select(d => d.From).Distinct();
+            state.Delegations.By(ByDelegate, person.Value).Where(d => d.Holds(today)).Select(d => d.From).Distinct();
     }
 }

@@ -10,10 +10,9 @@ internal sealed record AskAboutApproval(string Approval, string? Question) : Com
 
     public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
     {
-        if (by.IsOutsider)
-            return ApprovalRights.Outsider;
-        if (state.Approvals[Approval] is not { } approval || state.DecidedBy(approval) is not { } subject)
-            return Refusal.NotFound(Approval);
+        var (found, none) = ApprovalRights.Named(state, by, Approval);
+        if (found is not var (approval, subject))
+            return none!;
         if (ApprovalRights.SeatFor(state, approval, by.Id, PersonId.None, state.Today(now)) is null)
             return ApprovalRights.WhyNot(state, approval, by, state.Today(now));
         if (approval.Question is { } open)

@@ -22,10 +22,9 @@ internal sealed record DecideApproval(string Approval, bool Approves) : Command
 
     public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
     {
-        if (by.IsOutsider)
-            return ApprovalRights.Outsider;
-        if (state.Approvals[Approval] is not { } approval || state.DecidedBy(approval) is not { } subject)
-            return Refusal.NotFound(Approval);
+        var (found, none) = ApprovalRights.Named(state, by, Approval);
+        if (found is not var (approval, subject))
+            return none!;
         var today = state.Today(now);
         if (ApprovalRights.SeatFor(state, approval, by.Id, OnBehalfOf, today) is not var (step, seat))
             return ApprovalRights.WhyNot(state, approval, by, today);

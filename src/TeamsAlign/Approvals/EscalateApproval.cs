@@ -25,7 +25,7 @@ internal sealed record EscalateApproval(string Approval, int Step) : Command
         return Decision.About(approval.Decides, seats.Count == 0
                 ? $"{approval.Key} waited for {waited} in vain; an administrator names somebody"
                 : $"{approval.Key} waited for {waited} in vain; {Sentences.Names(seats.Select(s => s.Name), "")} can decide now")
-            .Put(after with { Due = after.Open.Min(s => s.Due) is { } due ? state.Today(due) : null })
+            .Put(RunApproval.OnItsDay(state, after))
             .Tell(ApprovalSteps.Told(new DecisionEscalated(approval.Key) { To = [.. seats.Select(s => s.Person)] }))
             .Tell(ApprovalSteps.Told(new DeciderMissing(approval.Key) { To = seats.Count == 0 ? ApprovalSteps.Administrators(state) : [] }));
     }

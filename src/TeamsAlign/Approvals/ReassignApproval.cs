@@ -12,12 +12,9 @@ internal sealed record ReassignApproval(string Approval, int Step, PersonId From
 
     public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
     {
-        if (by.IsOutsider)
-            return ApprovalRights.Outsider;
-        if (state.Approvals[Approval] is not { } approval || state.DecidedBy(approval) is not { } subject)
-            return Refusal.NotFound(Approval);
-        if (!approval.IsRunning)
-            return Refusal.Conflict("approval.ended", $"{ApprovalWords.HowItEnded(state, approval)} Nothing was changed.");
+        var (found, none) = ApprovalRights.Running(state, by, Approval);
+        if (found is not var (approval, _))
+            return none!;
         if (approval.Steps.ElementAtOrDefault(Step - 1) is not { State: StepState.Open } step)
             return Refusal.WrongState("approval.step", $"This step of {approval.Key} is not being decided now. {ApprovalWords.WaitingFor(approval)}");
         if (ApprovalRights.ToReassign(state, by, From) is { } refusal)
@@ -45,7 +42,7 @@ internal sealed record ReassignApproval(string Approval, int Step, PersonId From
             ? $"{by.Name} named {given.Name} to decide in {approval.Key} ({ApprovalWords.Step(approval, step)})"
             : $"{by.Name} handed{(by.Id == From ? " their" : "")}{whose} decision in {approval.Key} ({ApprovalWords.Step(approval, step)}) to {given.Name}";
         return Decision.About(approval.Decides, summary)
-            .Put(after with { Due = after.Open.Min(s => s.Due) is { } due ? state.Today(due) : null })
+            .Put(RunApproval.OnItsDay(state, after))
             .Tell(ApprovalSteps.Told(new DecisionAsked(approval.Key) { To = To == by.Id ? [] : [To] }))
             .Because(TypedText.Note(Why));
     }

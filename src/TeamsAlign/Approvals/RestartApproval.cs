@@ -8,12 +8,9 @@ internal sealed record RestartApproval(string Approval) : Command
 {
     public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
     {
-        if (by.IsOutsider)
-            return ApprovalRights.Outsider;
-        if (state.Approvals[Approval] is not { } approval || state.DecidedBy(approval) is not { } subject)
-            return Refusal.NotFound(Approval);
-        if (!approval.IsRunning)
-            return Refusal.Conflict("approval.ended", $"{ApprovalWords.HowItEnded(state, approval)} Nothing was changed.");
+        var (found, none) = ApprovalRights.Running(state, by, Approval);
+        if (found is not var (approval, subject))
+            return none!;
         if (ApprovalRights.ToWithdraw(state, approval, by) is { } refusal)
             return refusal;
         if (!IsOffered(state, approval, state.Today(now)))

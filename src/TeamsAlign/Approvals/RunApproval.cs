@@ -38,6 +38,9 @@ internal static class RunApproval
     /// <summary>The moment of an open step by which it is to be decided, reckoned from now.</summary>
     public static DateTimeOffset DueFrom(WorkspaceState state, ApprovalStep step, DateTimeOffset now) => state.Calendar.AfterHours(now, step.Policy.Hours);
 
+    /// <summary>The approval with the day of its next deadline, after a step's has moved.</summary>
+    public static Approval OnItsDay(WorkspaceState state, Approval approval) => approval with { Due = approval.NextDue is { } due ? state.Today(due) : null };
+
     private static Approval Settled(WorkspaceState state, Approval approval, IDecided subject, ApprovalFacts facts, DateTimeOffset now)
     {
         for (var next = approval; ;)
@@ -48,7 +51,7 @@ internal static class RunApproval
             if (next.Steps.Any(s => s.State == StepState.Declined))
                 return Ended(next, ApprovalState.Declined, now);
             if (next.Open.Any())
-                return next with { Due = next.Open.Min(s => s.Due) is { } due ? state.Today(due) : null };
+                return OnItsDay(state, next);
             if (next.Steps.All(s => s.State != StepState.Waiting))
                 return Ended(next, ApprovalState.Approved, now);
             next = Opened(state, next, subject, facts, now);

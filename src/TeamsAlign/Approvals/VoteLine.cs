@@ -11,11 +11,10 @@ namespace TeamsAlign.Approvals;
 internal static class VoteLine
 {
     private const string Step = "step ";
-    private const string Time = "yyyy-MM-dd HH:mm:ss 'UTC'";
 
     public static string Write(Vote vote) => string.Join(" | ", new[]
     {
-        vote.At.UtcDateTime.ToString(Time, CultureInfo.InvariantCulture),
+        UtcText.Of(vote.At),
         $"{vote.ByName} ({vote.By})",
         vote.Answer,
         vote.OnBehalfOf.IsNone ? "" : $"for ({vote.OnBehalfOf})",
@@ -26,12 +25,12 @@ internal static class VoteLine
     public static Vote Read(string line)
     {
         var parts = Split(line);
-        if (parts.Count is not (5 or 6) || !DateTime.TryParseExact(parts[0], Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at))
+        if (parts.Count is not (5 or 6) || UtcText.Read(parts[0]) is not { } at)
             throw new FormatException("A vote is not: when | who (id) | answer | for (id) | why | step.");
         var (name, by) = PersonText.Read(parts[1]);
         var (_, onBehalfOf) = PersonText.Read(parts[3]);
         var step = parts.Count == 6 && int.TryParse(parts[5].AsSpan(Math.Min(Step.Length, parts[5].Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        return new Vote(by, name, parts[2], new DateTimeOffset(at, TimeSpan.Zero), parts[4].Length == 0 ? null : parts[4], onBehalfOf, step);
+        return new Vote(by, name, parts[2], at, parts[4].Length == 0 ? null : parts[4], onBehalfOf, step);
     }
 
     private static string Escape(string part) => part

@@ -14,13 +14,9 @@ internal sealed class DecisionsDueToday : INotifyDue
     public IEnumerable<DueNotice> Due(WorkspaceState state, ISentNotices sent, DateTimeOffset now)
     {
         var today = state.Today(now);
-        if (!state.Calendar.IsWorkingDay(today) || now < state.Calendar.At(today, state.Settings.DigestAt))
+        if (DigestTimes.BegunAt(state, now) is null)
             return [];
-        Request[] due =
-        [
-            .. Enum.GetValues<RequestStatus>().Where(RequestMoves.Waits).SelectMany(state.RequestsThatAre)
-                .Where(r => r.AnswerDue == today && state.RunningApprovalOf(r.Key) is null).OrderBy(r => RecordKey.Number(r.Key)),
-        ];
+        Request[] due = [.. state.RequestsToDecide.Where(r => r.AnswerDue == today).OrderBy(r => RecordKey.Number(r.Key))];
         var approvals = state.RunningApprovals.Any(a => a.Due == today);
         return from member in approvals ? state.People.Where(m => !m.Removed) : due.Length > 0 ? state.Holders(Roles.ProductManager) : []
                let key = $"due.{today:yyyy-MM-dd}.{KnownConversation.KeyOf(member.Key)}"

@@ -14,11 +14,14 @@ internal static class DigestTimes
     private static readonly TimeSpan Longest = TimeSpan.FromDays(14);
 
     /// <summary>The moment of today's, where it has come and is not long past.</summary>
-    public static DateTimeOffset? DueAt(WorkspaceState state, DateTimeOffset now)
+    public static DateTimeOffset? DueAt(WorkspaceState state, DateTimeOffset now) => BegunAt(state, now) is { } moment && now < moment + Morning ? moment : null;
+
+    /// <summary>The moment of today's, where people work today and it has come.</summary>
+    public static DateTimeOffset? BegunAt(WorkspaceState state, DateTimeOffset now)
     {
         var today = state.Today(now);
         var moment = state.Calendar.At(today, state.Settings.DigestAt);
-        return state.Calendar.IsWorkingDay(today) && now >= moment && now < moment + Morning ? moment : null;
+        return state.Calendar.IsWorkingDay(today) && now >= moment ? moment : null;
     }
 
     /// <summary>Where the last one that somebody was sent ended, else the moment of the working day before.</summary>

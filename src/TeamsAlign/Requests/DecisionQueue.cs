@@ -10,8 +10,7 @@ internal static class DecisionQueue
 {
     public static IReadOnlyList<Request> Of(WorkspaceState state, DateOnly today) =>
     [
-        .. from request in Enum.GetValues<RequestStatus>().Where(RequestMoves.Waits).SelectMany(state.RequestsThatAre)
-           where state.RunningApprovalOf(request.Key) is null
+        .. from request in state.RequestsToDecide
            let deals = RequestMoney.DealsOf(state, request.Key, today).Select(d => d.Deal).Where(d => d.Outcome == DealOutcome.Open).DistinctBy(d => d.Key).ToArray()
            orderby request.AnswerDue ?? DateOnly.MaxValue,
                deals.Count(d => d.Forecast == ForecastCategory.Commit) descending,

@@ -16,12 +16,9 @@ internal sealed record DescribeRequest(string Request, string? Title) : Command
 
     public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
     {
-        if (state.Requests[Request] is not { } request)
-            return Refusal.NotFound(Request);
-        if (RequestRights.ToDecide(state, by) is { } refusal)
-            return refusal;
-        if (Freshness.Check(state, request.Key, RowVersion) is { } stale)
-            return stale;
+        var (request, refusal) = RequestRights.ToTriage(state, by, Request, RowVersion);
+        if (request is null)
+            return refusal!;
         var (title, area, outcome) = (TypedText.Line(Title), TypedText.Line(Area), TypedText.Note(WantedOutcome));
         Refusal[] problems =
         [

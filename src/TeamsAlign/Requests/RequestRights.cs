@@ -23,6 +23,15 @@ internal static class RequestRights
         ? null
         : Refusal.NotAllowed("requests.decide", WhoDecides(state));
 
+    /// <summary>The request of that key as it was shown to somebody who may triage it, or why not.</summary>
+    /// <param name="shown">The version their surface showed; null: none.</param>
+    public static (Request? Request, Refusal? Refusal) ToTriage(WorkspaceState state, Person person, string key, string? shown)
+    {
+        if (state.Requests[key] is not { } request)
+            return (null, Refusal.NotFound(key));
+        return (ToDecide(state, person) ?? Freshness.Check(state, request.Key, shown)) is { } refusal ? (null, refusal) : (request, null);
+    }
+
     /// <summary>
     /// Refusal of people who may not answer this very request, or null. Separate hands: with two deciders, nobody answers what they asked for.
     /// </summary>

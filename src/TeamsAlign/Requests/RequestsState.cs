@@ -1,3 +1,4 @@
+using TeamsAlign.Approvals;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests;
@@ -32,6 +33,10 @@ internal static class RequestsState
             state.Requests.By(BySameAs, request).Where(r => r.Status == RequestStatus.SameAs);
 
         public IEnumerable<Request> RequestsThatAre(RequestStatus status) => state.Requests.By(ByStatus, status.ToString());
+
+        /// <summary>Requests that wait for one decider's answer: an approval decides about none of them.</summary>
+        public IEnumerable<Request> RequestsToDecide =>
+            Enum.GetValues<RequestStatus>().Where(RequestMoves.Waits).SelectMany(state.RequestsThatAre).Where(r => state.RunningApprovalOf(r.Key) is null);
 
         /// <summary>Requests that wait for no answer any more, or of these one status.</summary>
         public IEnumerable<Request> AnsweredNewestFirst(RequestStatus? only) => Enum.GetValues<RequestStatus>()

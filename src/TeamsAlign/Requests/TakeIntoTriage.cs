@@ -11,12 +11,9 @@ internal sealed record TakeIntoTriage(string Request) : Command
 
     public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
     {
-        if (state.Requests[Request] is not { } request)
-            return Refusal.NotFound(Request);
-        if (RequestRights.ToDecide(state, by) is { } refusal)
-            return refusal;
-        if (Freshness.Check(state, request.Key, RowVersion) is { } stale)
-            return stale;
+        var (request, refusal) = RequestRights.ToTriage(state, by, Request, RowVersion);
+        if (request is null)
+            return refusal!;
         if (RequestMoves.Target(request.Status, RequestMove.TakeIntoTriage) is not { } target)
             return Refusal.WrongState("request.move", RequestMoves.WhyNot(request, RequestMove.TakeIntoTriage));
         return Decision.About(request.Key, $"{by.Name} {RequestWords.Done(RequestMove.TakeIntoTriage, request.Key)}")

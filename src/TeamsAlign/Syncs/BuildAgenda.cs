@@ -1,4 +1,3 @@
-using TeamsAlign.Approvals;
 using TeamsAlign.Customers;
 using TeamsAlign.Customers.Money;
 using TeamsAlign.Requests;
@@ -34,7 +33,7 @@ internal static class BuildAgenda
     private static IEnumerable<AgendaItem> Decide(WorkspaceState state, HashSet<string> carried, DateTimeOffset now)
     {
         var estimates = Estimates.Of(state);
-        return state.Requests.Where(r => RequestMoves.Waits(r.Status) && state.RunningApprovalOf(r.Key) is null)
+        return state.RequestsToDecide
             .Select(r => (Request: r, Deals: OpenDeals(state, r)))
             .OrderByDescending(x => carried.Contains(x.Request.Key))
             .ThenBy(x => x.Request.AnswerDue ?? DateOnly.MaxValue)

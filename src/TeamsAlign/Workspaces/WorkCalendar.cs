@@ -103,12 +103,13 @@ internal sealed record WorkCalendar(TimeZoneInfo Zone, ImmutableHashSet<DayOfWee
         return days.Length > MostHolidays || days.Any(d => d is null) ? null : [.. days.Select(d => d!.Value)];
     }
 
+    /// <summary>"09:00", "9:00": null where it is not that.</summary>
+    public static TimeOnly? ParseClock(string text) =>
+        TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
+
     private DateTime Local(DateTimeOffset at) => DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(at, Zone).DateTime, DateTimeKind.Unspecified);
 
     private static DayOfWeek? ParseDay(string text) => text.Length >= 2
         ? Enum.GetValues<DayOfWeek>().Where(d => d.ToString().StartsWith(text, StringComparison.OrdinalIgnoreCase)).Select(d => (DayOfWeek?)d).FirstOrDefault()
         : null;
-
-    private static TimeOnly? ParseClock(string text) =>
-        TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
 }

@@ -25,7 +25,7 @@ internal sealed record ApprovalView(
             approval.Key, approval.Decides, state.DecidedBy(approval)?.DecidedTitle ?? approval.Decides, approval.Policy, approval.State,
             approval.IsRunning ? ApprovalWords.WaitingFor(approval) : approval.Votes.Count > 0 || approval.State == ApprovalState.Withdrawn ? ApprovalWords.HowItEnded(state, approval) : "",
             seat is not null,
-            approval.Open.Min(s => s.Due),
+            approval.NextDue,
             new MoneySight(state, viewer).SeesTotals && approval.Steps.Count > 0 ? approval.Money.Text : null,
             RestartApproval.IsOffered(state, approval, today),
             approval.InTab,

@@ -26,7 +26,7 @@ internal sealed record QuietHours(TimeOnly? From, TimeOnly? To, bool DaysOff)
         {
             if (part.Equals(OnDaysOff, StringComparison.OrdinalIgnoreCase))
                 quiet = quiet with { DaysOff = true };
-            else if (part.Split('-', StringSplitOptions.TrimEntries) is [var first, var last] && Clock(first) is { } from && Clock(last) is { } to && from != to)
+            else if (part.Split('-', StringSplitOptions.TrimEntries) is [var first, var last] && WorkCalendar.ParseClock(first) is { } from && WorkCalendar.ParseClock(last) is { } to && from != to)
                 quiet = quiet with { From = from, To = to };
             else if (parts.Length > 1 || !part.Equals(Never, StringComparison.OrdinalIgnoreCase))
                 return null;
@@ -42,7 +42,4 @@ internal sealed record QuietHours(TimeOnly? From, TimeOnly? To, bool DaysOff)
     }
 
     private static string Clock(TimeOnly clock) => clock.ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    private static TimeOnly? Clock(string text) =>
-        TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? clock : null;
 }

@@ -16,12 +16,12 @@ internal sealed class KnownTokens(TokenHandler check, TimeProvider time) : Token
 
     private static readonly TimeSpan BelieveFor = TimeSpan.FromMinutes(5);
 
-    private readonly ConcurrentDictionary<string, (TokenValidationResult Result, DateTimeOffset Until)> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (TokenValidationResult Verdict, DateTimeOffset Until)> known = new(StringComparer.Ordinal);
 
     public override async Task<TokenValidationResult> ValidateTokenAsync(string token, TokenValidationParameters validationParameters)
     {
         if (known.TryGetValue(token, out var kept) && time.GetUtcNow() < kept.Until)
-            return kept.Result;
+            return kept.Verdict;
         var result = await check.ValidateTokenAsync(token, validationParameters);
         if (!result.IsValid)
             return result;

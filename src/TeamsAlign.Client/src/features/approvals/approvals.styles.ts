@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { raised } from "../../shared/surfaces";
+import { openingTitle, raised } from "../../shared/surfaces";
 
 export const useApprovalsStyles = makeStyles({
   // Room for the shadows of what lies on it.
@@ -15,16 +15,7 @@ export const useApprovalsStyles = makeStyles({
   shown: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}` },
   title: {
     width: "100%",
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    "&:hover": { textDecorationLine: "underline" },
+    ...openingTitle,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { folded } from "../../shared/folded";
-import { raised } from "../../shared/surfaces";
+import { openingTitle, raised } from "../../shared/surfaces";
 
 /** Beside a detail pane and on a phone there is no room for columns: rows become cards. Measured on the list, not on the window. */
 const tight = "@container (max-width: 720px)";
@@ -78,16 +78,7 @@ export const useRequestsTableStyles = makeStyles({
   title: {
     ...folded(2),
     width: "100%",
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    "&:hover": { textDecorationLine: "underline" },
+    ...openingTitle,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   status: { maxWidth: "12rem", [tight]: { maxWidth: "none" } },

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { narrow } from "../../shared/breakpoints";
 import { folded } from "../../shared/folded";
+import { openingTitle } from "../../shared/surfaces";
 
 export const useBoardStyles = makeStyles({
   board: {
@@ -55,16 +56,7 @@ export const useBoardStyles = makeStyles({
     ...folded(3),
     flexGrow: 1,
     minWidth: 0,
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    "&:hover": { textDecorationLine: "underline" },
+    ...openingTitle,
   },
   tools: { display: "flex", flexShrink: 0, marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
   badges: {

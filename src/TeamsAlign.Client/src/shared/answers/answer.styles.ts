@@ -1,14 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { formGround } from "../surfaces";
 
 export const useAnswerStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-  },
+  form: formGround,
 });

@@ -1,19 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { formGround } from "../surfaces";
 
 export const useApprovalStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    "& .fui-Dropdown, & .fui-Combobox": { minWidth: 0 },
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-  },
+  form: { ...formGround, "& .fui-Dropdown, & .fui-Combobox": { minWidth: 0 } },
   steps: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   step: {
     display: "grid",
