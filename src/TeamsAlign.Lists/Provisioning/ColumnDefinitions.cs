@@ -41,4 +41,23 @@ internal static class ColumnDefinitions
         YesNoColumn => found.Boolean is not null,
         _ => false,
     };
+
+    /// <summary>Whether nothing is left to do for any column of a list that has been there before. Null or too few columns found say no: they may only not have been told.</summary>
+    public static bool AreRight(ListSchema schema, IReadOnlyCollection<ColumnDefinition>? found) =>
+        found is not null && schema.Columns.All(c => found.FirstOrDefault(f => f.Name == c.Name) is { } there && IsRight(c, there));
+
+    /// <summary>Only the title column is ever named; of a list that has just been made (<c>isNew</c>) it still has the name SharePoint gave it.</summary>
+    public static bool IsNamed(Column column, ColumnDefinition found, bool isNew) =>
+        !column.IsTitle || found.DisplayName == column.DisplayName || !(isNew || found.DisplayName == Column.TitleName);
+
+    /// <summary>Choices of the schema that the column does not offer.</summary>
+    public static IReadOnlyList<string> MissingChoices(Column column, ColumnDefinition found) =>
+        column is ChoiceColumn choice ? [.. choice.Choices.Except(found.Choice?.Choices ?? [])] : [];
+
+    public static bool IsIndexed(Column column, ColumnDefinition found) => !column.IsIndexed || found.Indexed is true;
+
+    public static bool IsUnique(Column column, ColumnDefinition found) => !column.IsUnique || found.EnforceUniqueValues is true;
+
+    private static bool IsRight(Column column, ColumnDefinition found) =>
+        Fits(column, found) && IsNamed(column, found, isNew: false) && MissingChoices(column, found).Count == 0 && IsIndexed(column, found) && IsUnique(column, found);
 }

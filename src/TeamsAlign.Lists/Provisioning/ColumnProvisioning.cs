@@ -38,13 +38,13 @@ internal sealed class ColumnProvisioning(ListSchema schema, ListItemRequestBuild
     private async Task CompleteAsync(Column column, ColumnDefinition there, bool isNew, CancellationToken cancellationToken)
     {
         var steps = 0;
-        if (column.IsTitle && there.DisplayName != column.DisplayName && (isNew || there.DisplayName == Column.TitleName))
+        if (!ColumnDefinitions.IsNamed(column, there, isNew))
             steps += await PatchAsync(column, new() { DisplayName = column.DisplayName }, DriftKind.Refused, "could not be named", cancellationToken);
-        if (column is ChoiceColumn choice && choice.Choices.Except(there.Choice?.Choices ?? []).ToList() is { Count: > 0 } missing)
+        if (ColumnDefinitions.MissingChoices(column, there) is { Count: > 0 } missing)
             steps += await PatchAsync(column, new() { Choice = With(there.Choice!, missing) }, DriftKind.Refused, "could not get more choices", cancellationToken);
-        if (column.IsIndexed && there.Indexed is not true)
+        if (!ColumnDefinitions.IsIndexed(column, there))
             steps += await PatchAsync(column, new() { Indexed = true }, DriftKind.IndexMissing, "could not be indexed", cancellationToken);
-        if (column.IsUnique && there.EnforceUniqueValues is not true)
+        if (!ColumnDefinitions.IsUnique(column, there))
         {
             steps += await PatchAsync(
                 column, new() { Indexed = true, EnforceUniqueValues = true }, DriftKind.UniquenessMissing, "could not be made unique", cancellationToken);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Sites.Item.Lists;
 
@@ -8,6 +9,11 @@ internal sealed class Provisioning(ListsRequestBuilder site)
 {
     private const int Attempts = 3;
     private const int AtATime = 4;
+
+    private readonly ConcurrentDictionary<string, string> ids = new(StringComparer.Ordinal);
+
+    /// <summary>Where each list is, by its schema's name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Ids => ids;
 
     public async Task<ProvisionReport> RunAsync(IReadOnlyList<ListSchema> schemas, CancellationToken cancellationToken)
     {
@@ -51,27 +57,30 @@ internal sealed class Provisioning(ListsRequestBuilder site)
     private async Task<List<Drift>> OnceAsync(ListSchema schema, List<List> found, List<ProvisionStep> done, CancellationToken cancellationToken)
     {
         var drifts = new List<Drift>();
-        var id = IdOf(schema, found, drifts);
-        var isNew = id is null;
-        id ??= await CreateAsync(schema, done, cancellationToken);
+        var there = Find(schema, found, drifts);
+        var isNew = there is null;
+        var id = ids[schema.Name] = there?.Id ?? await CreateAsync(schema, done, cancellationToken);
+        if (ColumnDefinitions.AreRight(schema, there?.Columns))
+            return drifts;
         var completed = await new ColumnProvisioning(schema, site[id], drifts).CompleteAsync(isNew, cancellationToken);
         if (!isNew) done.AddRange(completed);
         return drifts;
     }
 
-    private static string? IdOf(ListSchema schema, List<List> found, List<Drift> drifts)
+    private static List? Find(ListSchema schema, List<List> found, List<Drift> drifts)
     {
-        if (found.Find(l => l.DisplayName == schema.Name) is { } list) return list.Id;
+        if (found.Find(l => l.DisplayName == schema.Name) is { } list) return list;
         if (found.Find(l => l.Name == schema.Name) is not { } renamed) return null;
         drifts.Add(new(schema.Name, null, DriftKind.ListRenamed, $"The list '{schema.Name}' is now called '{renamed.DisplayName}'. It is still used."));
-        return renamed.Id;
+        return renamed;
     }
 
+    /// <summary>All lists with their columns in one look: a site that is as it should be costs no more.</summary>
     private async Task<List<List>> OnceFindAllAsync(CancellationToken cancellationToken)
     {
         var lists = new List<List>();
         var page = await GraphSender.TypedAsync(GraphCall.Many, o => site.GetAsync(
-            r => (r.Options, r.QueryParameters.Select) = (o, ["id", "name", "displayName"]), cancellationToken), cancellationToken);
+            r => (r.Options, r.QueryParameters.Select, r.QueryParameters.Expand) = (o, ["id", "name", "displayName"], ["columns"]), cancellationToken), cancellationToken);
         for (; page is not null; page = page.OdataNextLink is { } link
             ? await GraphSender.TypedAsync(GraphCall.Many, o => site.WithUrl(link).GetAsync(r => r.Options = o, cancellationToken), cancellationToken)
             : null)

@@ -10,8 +10,9 @@ public sealed partial class SiteLists
     /// <exception cref="ListsException">NotAllowed; NotFound for the site; what any read can throw.</exception>
     public async Task<ProvisionReport> ProvisionAsync(IReadOnlyList<ListSchema> schemas, CancellationToken cancellationToken)
     {
-        var report = await new Provisioning(graph.Sites[SiteId].Lists).RunAsync(schemas, cancellationToken);
-        foreach (var schema in schemas) Forget(schema);
+        var provisioning = new Provisioning(graph.Sites[SiteId].Lists);
+        var report = await provisioning.RunAsync(schemas, cancellationToken);
+        foreach (var (name, id) in provisioning.Ids) listIds[name] = id;
         return report;
     }
 }

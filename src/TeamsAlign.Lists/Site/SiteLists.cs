@@ -37,13 +37,17 @@ public sealed partial class SiteLists
     public async Task<string> ListIdAsync(ListSchema schema, CancellationToken cancellationToken)
     {
         if (listIds.TryGetValue(schema.Name, out var known)) return known;
+        // One look says the ids of all of them; the next schema need not ask again.
+        var firstNames = new List<(string Name, string Id)>();
         await foreach (var (id, name, title) in ListsAsync(cancellationToken))
         {
-            if (title == schema.Name) return listIds[schema.Name] = id;
-            if (name == schema.Name) listIds.TryAdd(schema.Name, id);
+            listIds[title] = id;
+            firstNames.Add((name, id));
         }
-        return listIds.TryGetValue(schema.Name, out var renamed)
-            ? renamed
+        foreach (var (name, id) in firstNames)
+            listIds.TryAdd(name, id);
+        return listIds.TryGetValue(schema.Name, out var found)
+            ? found
             : throw new ListsException(ListsFault.NotFound, $"There is no list '{schema.Name}' on the site.") { Status = 404 };
     }
 

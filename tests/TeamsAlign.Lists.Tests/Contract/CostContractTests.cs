@@ -25,6 +25,21 @@ public sealed class CostContractTests(FaultySite site) : IClassFixture<FaultySit
             [.. Enumerable.Range(3, 3).Select(i => new ChainPart.Create(list, Demand.Full($"REQ-{i}")))], Priority.People, Cancel));
     }
 
+    [Fact]
+    public async Task A_site_that_is_as_it_should_be_costs_one_look_whatever_the_number_of_lists()
+    {
+        var schemas = new[] { await site.NewListAsync(Cancel), await site.NewListAsync(Cancel), await site.NewListAsync(Cancel) };
+        await site.Lists.ProvisionAsync(schemas, Cancel);
+
+        await CostsAsync(1, 2, () => site.Lists.ProvisionAsync(schemas, Cancel));
+
+        // Where they are is known from then on.
+        await CostsAsync(3, 6, async () =>
+        {
+            foreach (var schema in schemas) await site.Lists.FindAsync(schema, Demand.Key, "REQ-1", Cancel);
+        });
+    }
+
     private async Task CostsAsync(int calls, int units, Func<Task> act)
     {
         var before = await CountedAsync();
