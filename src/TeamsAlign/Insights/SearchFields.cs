@@ -23,6 +23,9 @@ internal static class SearchFields
     public const string Body = "body";
     public const string Accounts = "accounts";
 
+    /// <summary>All of these together, only to know which words there are.</summary>
+    public const string Words = "words";
+
     /// <summary>Title and body by word stem: what "similar" compares, and "colours" finds "colour".</summary>
     public const string Stems = "stems";
 

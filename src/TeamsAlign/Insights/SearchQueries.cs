@@ -3,6 +3,7 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace TeamsAlign.Insights;
 
@@ -11,9 +12,11 @@ internal static class SearchQueries
 {
     /// <summary>More words than this say nothing more; a pasted page must not become a thousand clauses.</summary>
     private const int MostWords = 12;
-    private const int MostExpansions = 50;
+    private const int MostExpansions = 20;
     private static readonly ConcurrentDictionary<string, Filter> ofKinds = new(StringComparer.Ordinal);
-    private static readonly (string Field, float Boost)[] Fields = [(SearchFields.Title, 3f), (SearchFields.Accounts, 2f), (SearchFields.Body, 1f)];
+
+    /// <summary>Where a word counts, by how it is kept there. What is said in the text is looked for by its stem only: each further field is another long list to go through.</summary>
+    private static readonly (string Field, float Boost)[] Fields = [(SearchFields.Title, 12f), (SearchFields.Accounts, 8f), (SearchFields.Stems, 5f)];
 
     /// <param name="reader">Knows which words there are.</param>
     /// <param name="text">As typed.</param>
@@ -26,35 +29,68 @@ internal static class SearchQueries
         if (words.Length == 0)
             return null;
         var query = new BooleanQuery();
-        foreach (var word in words)
-            query.Add(AnyForm(word, IsKnown(reader, word)), all ? Occur.MUST : Occur.SHOULD);
+        foreach (var word in WithoutFillers(words))
+            query.Add(AnyForm(reader, word, isUnfinished: word == words[^1]), all ? Occur.MUST : Occur.SHOULD);
         return new BooleanQuery { { query, Occur.SHOULD }, { key, Occur.SHOULD } };
     }
 
     /// <summary>Narrows a search to one kind of record; null for all of them. Which documents are of the kind is found out once for each part of the index.</summary>
     public static Filter? OfKind(string? prefix) => prefix is null
         ? null
-        : ofKinds.GetOrAdd(prefix, p => new CachingWrapperFilter(new QueryWrapperFilter(new TermQuery(new Term(SearchFields.Kind, p)))));
+        : ofKinds.GetOrAdd(prefix, p => new KindFilter(new QueryWrapperFilter(new TermQuery(new Term(SearchFields.Kind, p)))));
 
-    /// <summary>A word that somebody wrote like this is no typing error. Looking for others that are nearly like it is what costs most of a search.</summary>
-    private static bool IsKnown(IndexReader reader, string word) => Fields.Any(f => reader.DocFreq(new Term(f.Field, word)) > 0);
+    /// <summary>Without words like "the" and "to", which are nearly everywhere; all of them where there are no others. The last may be the beginning of one that says something.</summary>
+    private static string[] WithoutFillers(string[] words)
+    {
+        var telling = words.Where(w => w == words[^1] || Words(SearchFields.Stemmed, w).Any()).ToArray();
+        return telling.Length > 0 ? telling : words;
+    }
 
-    private static BooleanQuery AnyForm(string word, bool isKnown)
+    /// <param name="isUnfinished">Whether somebody may still be typing it: then it is also the beginning of words.</param>
+    private static BooleanQuery AnyForm(IndexReader reader, string word, bool isUnfinished)
     {
         var forms = new BooleanQuery();
-        foreach (var (field, boost) in Fields)
+        AddTo(forms, word, 1);
+        var isKnown = reader.DocFreq(new Term(SearchFields.Words, word)) > 0;
+        if (word.Length >= 2 && (isUnfinished || !isKnown))
         {
-            forms.Add(new TermQuery(new Term(field, word)) { Boost = boost * 4 }, Occur.SHOULD);
-            if (word.Length >= 2)
-                forms.Add(new PrefixQuery(new Term(field, word)) { Boost = boost }, Occur.SHOULD);
-            // The first letter is rarely the wrong one, and insisting on it keeps the search fast.
-            if (word.Length >= 4 && !isKnown)
-                forms.Add(new FuzzyQuery(new Term(field, word), word.Length >= 8 ? 2 : 1, 1, MostExpansions, true) { Boost = boost / 2 }, Occur.SHOULD);
+            forms.Add(new PrefixQuery(new Term(SearchFields.Title, word)) { Boost = 2f }, Occur.SHOULD);
+            forms.Add(new PrefixQuery(new Term(SearchFields.Words, word)), Occur.SHOULD);
         }
 
-        foreach (var stem in Words(SearchFields.Stemmed, word))
-            forms.Add(new TermQuery(new Term(SearchFields.Stems, stem)) { Boost = 2f }, Occur.SHOULD);
+        if (word.Length >= 4 && !isKnown)
+            foreach (var (near, likeness) in Near(reader, word))
+                AddTo(forms, near, likeness / 8);
         return forms;
+    }
+
+    private static void AddTo(BooleanQuery forms, string word, float weight)
+    {
+        foreach (var (field, boost) in Fields)
+            foreach (var form in field == SearchFields.Stems ? Words(SearchFields.Stemmed, word) : [word])
+                forms.Add(new TermQuery(new Term(field, form)) { Boost = boost * weight }, Occur.SHOULD);
+    }
+
+    /// <summary>
+    /// Words that somebody who typed this, and nobody else ever wrote it, may have meant; from 0 to 1 by how like it they are. Looked for once in the
+    /// words of all fields: it is what costs most of a search.
+    /// </summary>
+    private static IEnumerable<(string Word, float Likeness)> Near(IndexReader reader, string word)
+    {
+        // The first letter is rarely the wrong one, and insisting on it keeps the search fast.
+        var near = new FuzzyQuery(new Term(SearchFields.Words, word), word.Length >= 8 ? 2 : 1, 1, MostExpansions, true).Rewrite(reader);
+        return near is BooleanQuery any ? any.Clauses.Select(c => c.Query).OfType<TermQuery>().Select(t => (t.Term.Text, t.Boost)) : [];
+    }
+
+    /// <summary>Kept as bits: most documents are requests, and going from one to the next of them costs more than asking whether one is.</summary>
+    private sealed class KindFilter(Filter filter) : CachingWrapperFilter(filter)
+    {
+        protected override DocIdSet CacheImpl(DocIdSetIterator iterator, AtomicReader reader)
+        {
+            var bits = new FixedBitSet(reader.MaxDoc);
+            bits.Or(iterator);
+            return bits;
+        }
     }
 
     public static IEnumerable<string> Words(Analyzer analyzer, string text)

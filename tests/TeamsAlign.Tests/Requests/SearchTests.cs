@@ -25,6 +25,9 @@ public sealed class SearchTests : IDisposable
     [InlineData("req-2", "REQ-2")]
     [InlineData("RM-1", "RM-1")]
     [InlineData("theming", "RM-1")]
+    [InlineData("numbers for the controller", "REQ-3")]
+    [InlineData("mute the notificati", "REQ-2")]
+    [InlineData("controlers numbers", "REQ-3")]
     public void Words_keys_prefixes_customers_and_typing_errors_find(string text, string expected) =>
         index.Find(World().State, text, 5)[0].Key.ShouldBe(expected);
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Numerics;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 
@@ -15,7 +17,8 @@ internal sealed class KeptAnswer<T>(byte[] plain, bool isForMany) : IResult, IEn
     // The highest levels take a hundred times as long for a tenth less.
     private const int BrotliForMany = 6;
     private const int BrotliForOne = 1;
-    private const int BrotliWindow = 22;
+    private const int SmallestWindow = 10;
+    private const int LargestWindow = 22;
 
     private readonly Lazy<byte[]> brotli = new(() => Brotli(plain, isForMany ? BrotliForMany : BrotliForOne));
     private readonly Lazy<byte[]> gzip = new(() => Gzip(plain, isForMany ? CompressionLevel.Optimal : CompressionLevel.Fastest));
@@ -49,8 +52,17 @@ internal sealed class KeptAnswer<T>(byte[] plain, bool isForMany) : IResult, IEn
 
     private static byte[] Brotli(byte[] plain, int quality)
     {
-        var into = new byte[BrotliEncoder.GetMaxCompressedLength(plain.Length)];
-        return BrotliEncoder.TryCompress(plain, into, out var written, quality, BrotliWindow) ? into[..written] : throw new InvalidOperationException("The answer cannot be compressed.");
+        var into = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(plain.Length));
+        // A window is memory that is cleared first: no larger than what has to fit.
+        var window = Math.Clamp(BitOperations.Log2((uint)plain.Length) + 1, SmallestWindow, LargestWindow);
+        try
+        {
+            return BrotliEncoder.TryCompress(plain, into, out var written, quality, window) ? into[..written] : throw new InvalidOperationException("The answer cannot be compressed.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(into);
+        }
     }
 
     private static byte[] Gzip(byte[] plain, CompressionLevel level)
