@@ -11,9 +11,12 @@ internal static class ClusterVerb
         var boards = new Option<int>("--boards") { Description = "Open pages", DefaultValueFactory = _ => 9 };
         var kills = new Option<int>("--kills") { Description = "How often the writer's process is killed; another takes its place", DefaultValueFactory = _ => 3 };
         var commands = new Option<int>("--commands") { Description = "Commands acknowledged before and after each kill", DefaultValueFactory = _ => 100 };
-        var cluster = new Command("cluster", "Kills writers of a cluster hard and checks the lists for what was acknowledged") { sellers, boards, kills, commands };
-        cluster.SetAction((parsed, cancellationToken) => new ClusterRun(
-            parsed.GetValue(sellers), parsed.GetValue(boards), parsed.GetValue(kills), parsed.GetValue(commands), parsed.InvocationConfiguration.Output).RunAsync(cancellationToken));
+        var large = new Option<bool>("--large") { Description = "Only kills the writer of a workspace of 10,000 requests, and measures how soon another answers" };
+        var cluster = new Command("cluster", "Kills writers of a cluster hard and checks the lists for what was acknowledged") { sellers, boards, kills, commands, large };
+        cluster.SetAction((parsed, cancellationToken) => parsed.GetValue(large)
+            ? new ClusterFailover(parsed.GetValue(kills), parsed.InvocationConfiguration.Output).RunAsync(cancellationToken)
+            : new ClusterRun(
+                parsed.GetValue(sellers), parsed.GetValue(boards), parsed.GetValue(kills), parsed.GetValue(commands), parsed.InvocationConfiguration.Output).RunAsync(cancellationToken));
         return cluster;
     }
 }

@@ -9,18 +9,20 @@ public sealed class LocalServices : IAsyncDisposable
 {
     private readonly Process process;
 
-    private LocalServices(Process process) => this.process = process;
+    private LocalServices(Process process, string folder) => (this.process, Folder) = (process, folder);
 
     public string Url { get; private set; } = "";
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("teamsalign-cluster-").FullName;
+    public string Folder { get; }
 
     /// <param name="appUrl">Where the product is found, whichever process answers.</param>
     /// <param name="timeScale">1 is as slow as a real tenant on an ordinary day.</param>
-    public static async Task<LocalServices> StartAsync(string appUrl, double timeScale, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="folder">Holds their data already, and is deleted with them; otherwise they begin with nothing.</param>
+    public static async Task<LocalServices> StartAsync(string appUrl, double timeScale, CancellationToken cancellationToken, string? folder = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        var local = new LocalServices(new Process { StartInfo = start });
+        var local = new LocalServices(new Process { StartInfo = start }, folder ?? Directory.CreateTempSubdirectory("teamsalign-cluster-").FullName);
         string[] arguments =
         [
             Programs.Of("TeamsAlign.Local"), "--urls", "http://127.0.0.1:0", "--DataPath", local.Folder, "--Graph:Profile", "unpleasant",

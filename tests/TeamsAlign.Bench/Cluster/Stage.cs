@@ -6,7 +6,10 @@ namespace TeamsAlign.Bench.Cluster;
 public sealed class Stage : IAsyncDisposable
 {
     private readonly List<Member> members = [];
-    private Stage(RedisServer redis, LocalServices local, Balancer balancer) => (Redis, Local, Balancer) = (redis, local, balancer);
+    private readonly string[] settings;
+
+    private Stage(RedisServer redis, LocalServices local, Balancer balancer, string[] settings) =>
+        (Redis, Local, Balancer, this.settings) = (redis, local, balancer, settings);
 
     public RedisServer Redis { get; }
 
@@ -16,11 +19,14 @@ public sealed class Stage : IAsyncDisposable
 
     public IReadOnlyList<Member> Members => members;
 
-    public static async Task<Stage> BuildAsync(string redisProgram, int processes, double timeScale, CancellationToken cancellationToken)
+    /// <param name="folder">Data of the local services that is there already; deleted at the end.</param>
+    /// <param name="settings">Further arguments of each process.</param>
+    public static async Task<Stage> BuildAsync(
+        string redisProgram, int processes, double timeScale, CancellationToken cancellationToken, string? folder = null, params string[] settings)
     {
         var balancer = new Balancer();
         var stage = new Stage(
-            await RedisServer.StartAsync(redisProgram, cancellationToken), await LocalServices.StartAsync(balancer.Url, timeScale, cancellationToken), balancer);
+            await RedisServer.StartAsync(redisProgram, cancellationToken), await LocalServices.StartAsync(balancer.Url, timeScale, cancellationToken, folder), balancer, settings);
         try
         {
             await Task.WhenAll(Enumerable.Range(0, processes).Select(_ => stage.AddAsync(alone: false, cancellationToken)));
@@ -37,7 +43,7 @@ public sealed class Stage : IAsyncDisposable
     /// <param name="alone">It knows nothing of the others and so becomes a second writer.</param>
     public async Task<Member> AddAsync(bool alone, CancellationToken cancellationToken)
     {
-        var member = Member.Start(Local.Folder, alone ? null : Redis.ConnectionString);
+        var member = Member.Start(Local.Folder, alone ? null : Redis.ConnectionString, settings);
         lock (members)
             members.Add(member);
         await member.ReadyAsync(cancellationToken);
