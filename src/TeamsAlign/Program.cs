@@ -10,6 +10,7 @@ using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
 using TeamsAlign.Shell;
+using TeamsAlign.Signals;
 using TeamsAlign.Syncs;
 using TeamsAlign.Workspaces;
 
@@ -27,6 +28,7 @@ builder.AddWorkspaces(local, workspace =>
     workspace.AddCustomers();
     workspace.AddImports();
     workspace.AddRequests();
+    workspace.AddSignals();
     workspace.AddApprovals();
     workspace.AddRoadmap();
     workspace.AddSyncs();
@@ -57,6 +59,7 @@ api.MapHistory();
 api.MapCustomers();
 api.MapImports();
 api.MapRequests();
+api.MapSignals();
 api.MapInforming();
 api.MapApprovals();
 api.MapRoadmap();

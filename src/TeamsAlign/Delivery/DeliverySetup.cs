@@ -12,6 +12,7 @@ internal static class DeliverySetup
         builder.Services.AddSingleton<CardDesk>();
         builder.Services.AddBotModule<DeskBot>();
         builder.Services.AddSingleton<Postman>();
+        builder.Services.AddSingleton<FollowRecord>();
         builder.Services.AddSingleton<Telling>();
         builder.Services.AddSingleton<InTime>();
         builder.Services.AddSingleton<ICardFace, NoticesFace>();

@@ -66,6 +66,12 @@ internal static class RequestRights
     public static string WhoDecides(WorkspaceState state) =>
         $"{state.Names(Roles.ProductManager)} {Verb(state, Roles.ProductManager, "decides", "decide")} for product.";
 
+    /// <summary>"Priya Raman and Tomas Berg read it for product."</summary>
+    public static string WhoReads(WorkspaceState state) =>
+        state.Holders(Roles.ProductManager).Count == 0
+            ? "Nobody decides for product yet; an administrator can name somebody."
+            : $"{state.Names(Roles.ProductManager)} {Verb(state, Roles.ProductManager, "reads", "read")} it for product.";
+
     private static string Others(WorkspaceState state, Roles role, Person but) =>
         Sentences.Names(state.Holders(role).Where(m => m.Id != but.Id).Select(m => m.Name), "an administrator names who");
 

@@ -10,6 +10,7 @@ using TeamsAlign.Requests;
 using TeamsAlign.Requests.Api;
 using TeamsAlign.Requests.Cards;
 using TeamsAlign.Roadmap;
+using TeamsAlign.Signals;
 using TeamsAlign.Syncs;
 using TeamsAlign.Workspaces;
 using Xunit;
@@ -28,6 +29,7 @@ public sealed class PermissionTests
         ("Asking", "Ask for something", new CaptureRequest("Need it") { Account = "AC-1" }),
         ("Asking", "Add a customer to a request (\"mine too\")", new AddDemand("REQ-1") { AccountName = "Fabrikam" }),
         ("Asking", "Confirm or correct who wants it (a customer in EMEA)", new ConfirmDemand("DM-1")),
+        ("Asking", "Pass on what was heard in the market", new CaptureSignal("Heard it")),
         ("Asking", "Choose what to be told oneself", new TeamsAlign.Delivery.SetNotices([new TeamsAlign.Delivery.KindChoice("answer", TeamsAlign.Delivery.NoticeMode.Digest)])),
         ("Asking", "Say that a customer is informed of what shipped, or take it back (in EMEA, no owner, added by who asked)", new TeamsAlign.Informing.MarkInformed("REQ-6", ["DM-7"])),
         ("Answering", "Take into triage", new TakeIntoTriage("REQ-1")),
@@ -35,6 +37,10 @@ public sealed class PermissionTests
         ("Answering", "Score", new ScoreRequest("REQ-1") { Impact = 1 }),
         ("Answering", "Answer", new AnswerRequest("REQ-1", RequestMove.Approve)),
         ("Answering", "Reopen, take apart", new ReopenRequest("REQ-2", "New facts")),
+        ("Answering", "Make a request of what was heard", new MakeRequestOfSignal("SG-1")),
+        ("Answering", "Count it for a request", new AddSignalToRequest("SG-1", "REQ-1")),
+        ("Answering", "Set it aside", new SetSignalAside("SG-1", "Known")),
+        ("Answering", "Take that back", new TakeSignalBack("SG-2")),
         ("Approvals", "Decide a step (here: asked is the sales manager of EMEA, Marketing stands in)", new DecideApproval("AP-1", true)),
         ("Approvals", "Ask a question before deciding", new AskAboutApproval("AP-1", "Why?")),
         ("Approvals", "Answer the question", new AnswerQuestion("AP-2", "So.")),
@@ -131,6 +137,7 @@ public sealed class PermissionTests
         ("Amount of a deal of who asked", (state, who) => Amount(state, who, "DM-3")),
         ("Amount of somebody else's deal", (state, who) => Amount(state, who, "DM-4")),
         ("What hung on an approval when it began", (state, who) => ApprovalView.Of(state, state.Approvals["AP-1"]!, who, Today).Money),
+        ("Words of a signal by the seller who asked, where product managers see no names", (state, who) => SignalSight.TextFor(state.Signals["SG-1"]!, who, state.With([new Setting(WorkspaceSettings.HideCustomerNamesKey, "yes")], "set"))),
         ("Names of customers", (state, who) => new MoneySight(state, who).SeesNames ? "x" : null),
     ];
 

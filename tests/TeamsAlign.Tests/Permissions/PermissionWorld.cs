@@ -3,6 +3,7 @@ using TeamsAlign.Customers;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
+using TeamsAlign.Signals;
 using TeamsAlign.Syncs;
 using TeamsAlign.Tests.Workspaces;
 using TeamsAlign.Workspaces;
@@ -46,6 +47,8 @@ internal static class PermissionWorld
             new Deal("DL-3", "Of another") { Account = "AC-2", Type = DealType.New, Amount = 45_000, Currency = "EUR", Owner = "Olga Other" },
             Asked("REQ-1", RequestStatus.New), Asked("REQ-2", RequestStatus.Declined), Asked("REQ-3", RequestStatus.Approved), Asked("REQ-4", RequestStatus.InTriage), Asked("REQ-5", RequestStatus.New), Asked("REQ-6", RequestStatus.Shipped),
             Wanted(1, "REQ-1", "DL-1"), Wanted(2, "REQ-3", "DL-1"), Wanted(3, "REQ-5", "DL-1"), Wanted(4, "REQ-5", "DL-2"), Wanted(5, "REQ-5", "DL-3"), Wanted(6, "REQ-4", "DL-1"), Wanted(7, "REQ-6", "DL-1"),
+            new Signal("SG-1", "Contoso looks at a rival") { Account = "AC-1", HeardBy = Asker.Id, HeardByName = Asker.Name, HeardAt = Now },
+            new Signal("SG-2", "Old news") { Status = SignalStatus.SetAside, Reason = "Known", HeardBy = Asker.Id, HeardByName = Asker.Name, HeardAt = Now },
             new PlanItem("RM-1", "Dark mode") { Status = PlanStatus.Planned, Horizon = Horizon.Next, Position = 1, Confidence = 0.9m, Window = new Window(new(2027, 1, 1), new(2027, 3, 31)) },
             new ApprovalPolicy("PO-1", "Contracts") { Off = true, Steps = [new PolicyStep("Product") { Approvers = [Approver.Of(Roles.ProductManager)] }] },
             new ApprovalPolicy("PO-2", "Contracts") { Off = true, Steps = [new PolicyStep("Product") { Approvers = [Approver.Of(Roles.ProductManager)] }] },

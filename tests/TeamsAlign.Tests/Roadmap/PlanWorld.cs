@@ -4,6 +4,7 @@ using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
 using TeamsAlign.Syncs;
+using TeamsAlign.Signals;
 using TeamsAlign.Workspaces;
 using Request = TeamsAlign.Requests.Request;
 
@@ -28,7 +29,7 @@ internal sealed class PlanWorld
 
     public static readonly RecordKind[] Kinds =
     [
-        RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, MemberList.Kind, JournalList.Kind,
+        RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, SignalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, MemberList.Kind, JournalList.Kind,
         Setting.Kind, PlanItemList.Kind, RoadmapDraftList.Kind, SyncList.Kind,
     ];
 

@@ -18,7 +18,7 @@ public sealed class CostStory(StoryProduct product) : IClassFixture<StoryProduct
     [Fact]
     public async Task Opening_any_view_and_refreshing_any_card_asks_nothing_of_graph()
     {
-        var (request, item, account, sync) = await FilledAsync();
+        var (request, item, account, sync, signal) = await FilledAsync();
         var room = await product.ChatAsync(Somebody.Marcus, Place.DealRoom);
         await room.AddAppAsync();
         var shared = await room.SaysAsync(request);
@@ -33,7 +33,8 @@ public sealed class CostStory(StoryProduct product) : IClassFixture<StoryProduct
             var tab = view.StartsWith("/api/settings", StringComparison.Ordinal) || view.StartsWith("/api/people/roles", StringComparison.Ordinal)
                 || view.StartsWith("/api/lists", StringComparison.Ordinal) || view.StartsWith("/api/policies", StringComparison.Ordinal) ? ana : priya;
             var key = view.StartsWith("/api/requests", StringComparison.Ordinal) ? request : view.StartsWith("/api/roadmap", StringComparison.Ordinal) ? item
-                : view.StartsWith("/api/accounts", StringComparison.Ordinal) ? account : view.StartsWith("/api/approvals", StringComparison.Ordinal) ? approval : sync;
+                : view.StartsWith("/api/accounts", StringComparison.Ordinal) ? account : view.StartsWith("/api/approvals", StringComparison.Ordinal) ? approval
+                : view.StartsWith("/api/signals", StringComparison.Ordinal) ? signal : sync;
             var answer = await tab.GetAsync($"{view.Replace("{key}", key, StringComparison.Ordinal)}?q=dark&text=dark&chat=19:here@thread.v2");
             // An import under that key there is none; the answer is made from memory all the same.
             answer.Status.ShouldBe(view == "/api/import/jobs/{key}" ? HttpStatusCode.NotFound : HttpStatusCode.OK, $"{view}: {answer.Text}");
@@ -78,7 +79,7 @@ public sealed class CostStory(StoryProduct product) : IClassFixture<StoryProduct
         return [.. description["paths"]!.AsObject().Where(p => p.Value!["get"] is not null).Select(p => p.Key)];
     }
 
-    private async Task<(string Request, string Item, string Account, string Sync)> FilledAsync()
+    private async Task<(string Request, string Item, string Account, string Sync, string Signal)> FilledAsync()
     {
         var request = await product.AskedByAsync(Somebody.Lena, "Dark colours for the sauna panel", "Fourth Coffee");
         using var priya = await product.TabAsync(Somebody.Priya);
@@ -89,6 +90,7 @@ public sealed class CostStory(StoryProduct product) : IClassFixture<StoryProduct
         var item = (string)published["items"]!.AsArray().Single(i => (string?)i!["title"] == "Dark sauna panel")!["key"]!;
         var account = (string)(await priya.GetAsync("/api/accounts?q=Fourth")).Ok[0]!["key"]!;
         var sync = (string)(await priya.PostAsync("/api/syncs", new() { ["chat"] = "19:here@thread.v2" })).Ok["key"]!;
-        return (request, item, account, sync);
+        var signal = (string)(await priya.PostAsync("/api/signals", new() { ["text"] = "They look at another sauna" })).Ok["key"]!;
+        return (request, item, account, sync, signal);
     }
 }

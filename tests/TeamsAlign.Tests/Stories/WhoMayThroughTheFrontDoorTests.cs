@@ -61,6 +61,8 @@ public sealed class WhoMayThroughTheFrontDoorTests(StoryProduct product)
     [InlineData("GET", "/api/accounts?q=a")]
     [InlineData("GET", "/api/people")]
     [InlineData("GET", "/api/similar?text=colours")]
+    [InlineData("GET", "/api/signals")]
+    [InlineData("POST", "/api/signals")]
     [InlineData("GET", "/api/syncs")]
     [InlineData("GET", "/api/syncs/current?chat=x")]
     [InlineData("POST", "/api/requests")]

@@ -33,6 +33,15 @@ export type DemandBody = Schemas["DemandBody"];
 export type ScoreBody = Schemas["ScoreBody"];
 export type Placed = Schemas["PlacedView"];
 
+export type SignalKind = Schemas["SignalKind"];
+export type SignalMove = Schemas["SignalMove"];
+export type SignalRow = Schemas["SignalRow"];
+export type SignalList = Schemas["SignalTable"];
+export type SignalDetail = Schemas["SignalDetail"];
+export type HeardBody = Schemas["HeardBody"];
+export type Heard = Schemas["HeardView"];
+export type TriageBody = Schemas["TriageBody"];
+
 export type AccountRow = Schemas["AccountView"];
 export type DealRow = Schemas["DealView"];
 export type PersonRow = Schemas["PersonView"];

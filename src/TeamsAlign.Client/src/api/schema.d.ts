@@ -464,6 +464,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSignals"];
+        put?: never;
+        post: operations["captureSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signals/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSignal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signals/{key}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["triageSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{key}/demand/{demand}/informed": {
         parameters: {
             query?: never;
@@ -1283,6 +1331,25 @@ export interface components {
             to?: null | string;
             why?: null | string;
         };
+        HeardBody: {
+            text: null | string;
+            kind?: null | components["schemas"]["SignalKind"];
+            account?: null | string;
+            accountName?: null | string;
+            segment?: null | string;
+            theme?: null | string;
+        };
+        HeardInView: {
+            key: string;
+            text: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        HeardView: {
+            key: string;
+            sentence: string;
+        };
         HistoryView: {
             /** Format: date-time */
             at: string;
@@ -1658,6 +1725,7 @@ export interface components {
             source?: null | components["schemas"]["SourceView"];
             demands: components["schemas"]["DemandView"][];
             similar: components["schemas"]["SimilarView"][];
+            heard: components["schemas"]["HeardInView"][];
             answer?: null | components["schemas"]["AnswerView"];
             sameAs?: null | string;
             history: components["schemas"]["HistoryView"][];
@@ -1777,6 +1845,48 @@ export interface components {
             problem: null | string;
             policy: boolean;
         };
+        SignalDetail: {
+            signal: components["schemas"]["SignalRow"];
+            hasAccount: boolean;
+            source: null | components["schemas"]["SourceView"];
+            reason: null | string;
+            triagedBy: null | string;
+            /** Format: date-time */
+            triagedAt: null | string;
+            similar: components["schemas"]["SimilarView"][];
+            moves: components["schemas"]["SignalMove"][];
+            mayNot: null | string;
+            history: components["schemas"]["HistoryView"][];
+            rowVersion: string;
+        };
+        /** @enum {unknown} */
+        SignalKind: "quote" | "competitor" | "market" | "win" | "loss";
+        /** @enum {unknown} */
+        SignalMove: "makeRequest" | "addDemand" | "setAside" | "takeBack";
+        SignalRow: {
+            key: string;
+            text: string;
+            kind: components["schemas"]["SignalKind"];
+            kindText: string;
+            status: components["schemas"]["SignalStatus"];
+            statusText: string;
+            account: null | components["schemas"]["KeyAndName"];
+            segment: null | string;
+            theme: null | string;
+            heardBy: string;
+            /** Format: date-time */
+            heardAt: string;
+            request: null | string;
+        };
+        /** @enum {unknown} */
+        SignalStatus: "unread" | "becameRequest" | "becameDemand" | "setAside";
+        SignalTable: {
+            items: components["schemas"]["SignalRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            unread: number;
+        };
         SimilarView: {
             key: string;
             title: string;
@@ -1813,6 +1923,15 @@ export interface components {
         };
         /** @enum {unknown} */
         SyncState: "draft" | "running" | "closed";
+        TriageBody: {
+            move: components["schemas"]["SignalMove"];
+            title?: null | string;
+            request?: null | string;
+            account?: null | string;
+            accountName?: null | string;
+            reason?: null | string;
+            rowVersion?: null | string;
+        };
         UnreachedView: {
             person: string;
             name: string;
@@ -3134,6 +3253,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountBrief"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSignals: {
+        parameters: {
+            query?: {
+                status?: string;
+                top?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalTable"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    captureSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeardBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeardView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    triageSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriageBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalDetail"];
                 };
             };
             /** @description Unauthorized */

@@ -1,4 +1,4 @@
-import type { Agenda, Answer, Approval, Figure, Me, Money, PlanItemRow, ProductValue, RequestDetail, RequestRow, Roadmap } from "../api/contract";
+import type { Agenda, Answer, Approval, Figure, Me, Money, PlanItemRow, ProductValue, RequestDetail, RequestRow, Roadmap, SignalDetail, SignalRow } from "../api/contract";
 
 export const priya: Me = {
   person: { id: "p1", name: "Priya Patel", roles: ["productManager"] },
@@ -59,8 +59,32 @@ export const detailOf = (row: RequestRow, more: Partial<RequestDetail> = {}): Re
   problem: `${row.title}, please.`,
   demands: [],
   similar: [],
+  heard: [],
   history: [],
   answers,
+  rowVersion: "v1",
+  ...more,
+});
+
+export const aSignal = (key: string, text: string, more: Partial<SignalRow> = {}): SignalRow => ({
+  key,
+  text,
+  kind: "quote",
+  kindText: "Customer quote",
+  status: "unread",
+  statusText: "Unread",
+  account: { key: "AC-1", name: "Contoso" },
+  heardBy: "Sam Seller",
+  heardAt: "2026-11-19T10:00:00Z",
+  ...more,
+});
+
+export const signalDetailOf = (signal: SignalRow, more: Partial<SignalDetail> = {}): SignalDetail => ({
+  signal,
+  hasAccount: true,
+  similar: [],
+  moves: ["makeRequest", "addDemand", "setAside"],
+  history: [],
   rowVersion: "v1",
   ...more,
 });

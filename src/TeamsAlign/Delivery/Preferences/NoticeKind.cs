@@ -14,6 +14,7 @@ internal sealed record NoticeKind(string Name, string Label, string Why, NoticeM
     public const string Commit = "commit";
     public const string Shipped = "shipped";
     public const string News = "news";
+    public const string Heard = "heard";
     public const string DailyDigest = "digest";
     public const string HandEdit = "list";
 
@@ -32,6 +33,7 @@ internal sealed record NoticeKind(string Name, string Label, string Why, NoticeM
         new(Commit, "Commit deals of yours that are hit", "A deal of yours with the forecast commit hangs on it.", NoticeMode.AtOnce, Any),
         new(Shipped, "Customers to inform of what shipped", "These customers are yours, or you added them.", NoticeMode.AtOnce, Any),
         new(News, "Changes of what you asked for", "You asked for it, or added a customer who wants it.", NoticeMode.Digest, Any),
+        new(Heard, "What became of what you heard in the market", "You passed it on.", NoticeMode.Digest, Any),
         new(DailyDigest, "The digest each morning", "You get one message each working day that has something for you.", NoticeMode.AtOnce, OnOrOff),
         new(HandEdit, "Lists edited by hand", "You look after this product line.", NoticeMode.AtOnce, OnOrOff),
     ];

@@ -12,6 +12,9 @@ internal sealed record RequestDetail(RequestRow Row) : RequestRow(Row)
     public SourceView? Source { get; init; }
     public required IReadOnlyList<DemandView> Demands { get; init; }
     public required IReadOnlyList<SimilarView> Similar { get; init; }
+
+    /// <summary>What it came from, or what counts for it, of what was heard in the market.</summary>
+    public required IReadOnlyList<HeardInView> Heard { get; init; }
     public AnswerView? Answer { get; init; }
     public string? SameAs { get; init; }
     public required IReadOnlyList<HistoryView> History { get; init; }
@@ -44,6 +47,9 @@ internal sealed record DemandView(
 /// <param name="Wording">What they can be told; absent where nothing may be said to them.</param>
 /// <param name="MailDraft">Address that opens a mail with it.</param>
 internal sealed record InformedView(string? By, DateTimeOffset? At, string? Whose, bool MayMark, string? Wording, string? MailDraft);
+
+/// <param name="Key">Key of the signal.</param>
+internal sealed record HeardInView(string Key, string Text, string By, DateTimeOffset At);
 
 internal sealed record SimilarView(string Key, string Title, RequestStatus Status, string StatusText);
 

@@ -2,6 +2,7 @@ using TeamsAlign.Customers;
 using TeamsAlign.Customers.Money;
 using TeamsAlign.Insights;
 using TeamsAlign.People;
+using TeamsAlign.Signals;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests.Api;
@@ -49,6 +50,7 @@ internal sealed class RequestViews(WorkspaceState state, Person viewer, DateOnly
             Source = request.Source is null && request.SourceLink is null ? null : new SourceView(request.Source, request.SourceLink),
             Demands = [.. state.DemandsFor(request.Key).Select(new DemandViews(state, viewer, sight, request, today).Of)],
             Similar = [.. SimilarRequests.To(request, state, search, MostSimilar).Select(Similar)],
+            Heard = [.. state.SignalsOf(request.Key).Select(s => new HeardInView(s.Key, SignalSight.TextFor(s, viewer, state), s.HeardByName, s.HeardAt))],
             Answer = RequestMoves.Waits(request.Status)
                 ? null
                 : new AnswerView(request.Status, request.AnsweredByName, request.AnsweredAt, request.Reason, request.NotNowUntil, CustomerWording.Of(request, state), AnswerMail.Of(request, state)?.Url),

@@ -4,13 +4,11 @@ using TeamsAlign.Delivery;
 using TeamsAlign.People;
 using TeamsAlign.Requests.Cards;
 using TeamsAlign.Shell;
-using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests.Bot;
 
 /// <summary>Asking for something in chat: the form, its steps, and what is shown after it was sent.</summary>
-internal sealed class CaptureBot(IWorkspace workspace, PeopleDesk people, CaptureDesk capture, DeliveryStore store, Postman postman, InTime inTime, TimeProvider time)
-    : IBotModule
+internal sealed class CaptureBot(PeopleDesk people, CaptureDesk capture, FollowRecord follow, InTime inTime) : IBotModule
 {
     public void Register(BotRoutes routes)
     {
@@ -42,25 +40,7 @@ internal sealed class CaptureBot(IWorkspace workspace, PeopleDesk people, Captur
         var person = await people.WhoAsync(turn, cancellationToken);
         var done = await capture.StepAsync(new CaptureStep(verb, data, person, "chat", turn.Conversation.TenantId, message ?? turn.Conversation.Id, InDialog: false), cancellationToken);
         if (done.Subject is { } subject && message is not null && data.Text(RequestVerbs.Face) != RequestCard.Face)
-            await FollowAsync(turn, message, subject, person, cancellationToken);
+            await follow.FromAsync(turn, message, AskedFace.FaceName, RequestCard.Face, subject, person, cancellationToken);
         return done.Card;
-    }
-
-    /// <summary>From now on the message shows what became of the request; in a shared conversation only what everyone may read.</summary>
-    private async Task FollowAsync(Turn turn, string message, string subject, Person person, CancellationToken cancellationToken)
-    {
-        var isPersonal = turn.Conversation.Kind == ConversationKind.Personal;
-        var card = new PostedCard(CardDesk.KeyOf(turn.Conversation.Id, message))
-        {
-            Face = isPersonal ? AskedFace.FaceName : RequestCard.Face,
-            Subject = subject,
-            For = isPersonal ? person.Id : PersonId.None,
-            Conversation = turn.Conversation.Id,
-            Message = message,
-            At = time.GetUtcNow(),
-        };
-        await store.Cards.PutAsync(card, cancellationToken);
-        if (!isPersonal)
-            await postman.UpdateAsync(card, workspace.State, cancellationToken);
     }
 }

@@ -10,11 +10,6 @@ namespace TeamsAlign.Requests.Bot;
 /// <summary>The form in which something is asked for, the same in chat and dialog: what was typed stays until it is sent.</summary>
 internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, TimeProvider time)
 {
-    private const int MostRecent = 5;
-
-    /// <summary>So many names still fit a card and a list to choose from.</summary>
-    private const int FewCustomers = 120;
-
     /// <param name="readAlong">Others see the card: then it names no customers and no other requests.</param>
     public AdaptiveCard Open(CaptureForm form, Person person, bool readAlong = false, bool inDialog = false) =>
         readAlong ? CaptureFormCard.Of(form, [], [], [], [], inDialog) : Draw(form, person, [], inDialog);
@@ -75,10 +70,9 @@ internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, Time
     {
         var state = workspace.State;
         var chosen = form.AccountKey(state);
-        var isAll = state.Accounts.Count <= FewCustomers;
-        Account[] recent = [.. new[] { state.Accounts[chosen] }.OfType<Account>(), .. RecentAccounts.Of(state, person, isAll ? FewCustomers : MostRecent).Where(a => a.Key != chosen)];
+        var (offered, isAll) = RecentAccounts.Offered(state, person, state.Accounts[chosen]);
         Deal[] deals = chosen is not null && (form.WithDeals || form.Deal is not null) ? [.. OpenDeals.Of(state, chosen, state.Today(time.GetUtcNow()))] : [];
-        return CaptureFormCard.Of(form, recent, deals, Similar(form), problems, inDialog, isAll, isHeld);
+        return CaptureFormCard.Of(form, offered, deals, Similar(form), problems, inDialog, isAll, isHeld);
     }
 
     private IReadOnlyList<Request> Similar(CaptureForm form) =>

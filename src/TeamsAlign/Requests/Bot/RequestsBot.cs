@@ -3,12 +3,13 @@ using TeamsAlign.Bots;
 using TeamsAlign.Delivery;
 using TeamsAlign.People;
 using TeamsAlign.Requests.Cards;
+using TeamsAlign.Shell;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests.Bot;
 
 /// <summary>Requests in chat: <c>find</c>, <c>REQ-12</c>, <c>approvals</c>, and opening what a list shows.</summary>
-internal sealed partial class RequestsBot(IWorkspace workspace, PeopleDesk people, CardDesk desk) : IBotModule
+internal sealed partial class RequestsBot(IWorkspace workspace, PeopleDesk people, CardDesk desk, IEnumerable<LinkedKind> kinds) : IBotModule
 {
     private const int LongestWords = 200;
 
@@ -53,7 +54,7 @@ internal sealed partial class RequestsBot(IWorkspace workspace, PeopleDesk peopl
         else if (workspace.State.Find(key) is null)
             await turn.ReplyAsync(OutboundActivity.Card(UnknownKeyCard.Of(key, workspace.State.Requests.Select(r => r.Key))), cancellationToken);
         else
-            await desk.ReplyAsync(turn, workspace.State.Find(key) switch { Roadmap.PlanItem => "plan-item", Approvals.Approval => Approvals.Cards.ApprovalCard.Face, _ => RequestCard.Face }, key, person, cancellationToken);
+            await desk.ReplyAsync(turn, kinds.FirstOrDefault(k => k.Prefix == RecordKey.Parse(key)?.Prefix)?.Face ?? RequestCard.Face, key, person, cancellationToken);
     }
 
     [GeneratedRegex(@"^\s*REQ[-\s]?\d{1,9}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

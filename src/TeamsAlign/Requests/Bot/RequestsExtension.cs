@@ -42,13 +42,13 @@ internal sealed class RequestsExtension(IWorkspace workspace, PeopleDesk people,
         var person = await people.WhoAsync(turn, cancellationToken);
         if (RequestRights.ToAsk(person) is { } refusal)
             return FetchAnswer.Message(refusal.Sentence);
-        var text = turn.Message?.Body?.ToText() ?? "";
+        var heard = HeardMessage.In(turn);
         var form = new CaptureForm
         {
-            Need = ChosenSentence.Of(text),
-            Account = RecentAccounts.NamedIn(workspace.State, text)?.Key,
-            Source = turn.Message?.From?.User?.DisplayName is { Length: > 0 } author ? $"Message by {Text.Cut(author, LongestLine)}" : null,
-            SourceLink = turn.Message?.LinkToMessage,
+            Need = ChosenSentence.Of(heard.Text),
+            Account = RecentAccounts.NamedIn(workspace.State, heard.Text)?.Key,
+            Source = heard.Source,
+            SourceLink = heard.Link,
         };
         return FetchAnswer.Card(Title, capture.Open(form, person, inDialog: true), DialogSize.Medium);
     }

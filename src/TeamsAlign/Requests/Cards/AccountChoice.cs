@@ -1,5 +1,6 @@
 using TeamsAlign.Bots.Cards;
 using TeamsAlign.Customers;
+using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests.Cards;
 
@@ -19,6 +20,12 @@ internal static class AccountChoice
     public static (string? Key, string? Name) Read(string? value) => value is null ? (null, null)
         : value.StartsWith(NewPrefix, StringComparison.Ordinal) ? (null, value[NewPrefix.Length..])
         : (value, null);
+
+    /// <summary>The same with a name typed beside: that counts more than an older choice in the list.</summary>
+    public static (string? Key, string? Name) Named(string? value, string? typed) =>
+        TypedText.Line(typed) is { } name ? (null, name)
+        : Read(value) is { Name: { } named } ? (null, TypedText.Line(named))
+        : Read(value);
 
     /// <param name="recent">Offered before anything is typed.</param>
     /// <param name="value">What was chosen before.</param>

@@ -73,20 +73,8 @@ internal sealed class AnswerForms(Request request, WorkspaceState state, DateOnl
     public ExecuteAction Send(string title, RequestMove move) =>
         CardParts.Button(title, RequestVerbs.Answer, data.With(RequestVerbs.Move, move.ToString()));
 
-    // A set without a choice is not a valid card, whatever a search would bring.
-    private InputElement SameAs(AnswerDraft? draft)
-    {
-        Request[] offered = [.. similar.Where(r => r.Key != request.Key)];
-        return offered.Length == 0 || (draft?.SameAs is { } typed && offered.All(r => r.Key != typed))
-            ? new TextInput(RequestVerbs.SameAs, "Same as") { Placeholder = "A key, like REQ-3", MaxLength = 20, Value = draft?.SameAs is { } key ? Text.Cut(key, 20) : null }
-            : new ChoiceSet(RequestVerbs.SameAs, "Same as", [.. offered.Select(r => new Choice($"{r.Key} {Text.Cut(r.Title, 80)}", r.Key))])
-            {
-                Style = ChoiceStyle.Filtered,
-                Placeholder = "A key or words of its title",
-                Value = draft?.SameAs,
-                ChoicesData = new ChoiceQuery(RequestVerbs.Requests),
-            };
-    }
+    private InputElement SameAs(AnswerDraft? draft) =>
+        RequestChoice.Field(RequestVerbs.SameAs, "Same as", [.. similar.Where(r => r.Key != request.Key)], draft?.SameAs);
 
     private static TextInput Reason(RequestMove move, string label, bool isNeeded, AnswerDraft? draft) => new(ReasonOf(move), label)
     {

@@ -37,12 +37,12 @@ internal sealed record CaptureForm
     };
 
     /// <summary>Key of the chosen customer where it is a known one.</summary>
-    public string? AccountKey(WorkspaceState state) => AskingAccount.KnownKey(state, AccountChoice.Read(Account).Key, TypedName);
+    public string? AccountKey(WorkspaceState state) => AskingAccount.KnownKey(state, Chosen.Key, Chosen.Name);
 
     public CaptureRequest ToCommand() => new(Need)
     {
-        Account = TypedName is null ? AccountChoice.Read(Account).Key : null,
-        AccountName = TypedName,
+        Account = Chosen.Key,
+        AccountName = Chosen.Name,
         Deal = Deal,
         Source = Source,
         SourceLink = SourceLink,
@@ -50,13 +50,12 @@ internal sealed record CaptureForm
 
     public AddDemand ToDemand(string request) => new(request)
     {
-        Account = TypedName is null ? AccountChoice.Read(Account).Key : null,
-        AccountName = TypedName,
+        Account = Chosen.Key,
+        AccountName = Chosen.Name,
         Deal = Deal,
         Quote = Need.Length <= RequestLimits.Quote ? Need : null,
         QuoteLink = SourceLink,
     };
 
-    /// <summary>A name typed by hand counts more than an older choice in the list.</summary>
-    private string? TypedName => TypedText.Line(AccountName) ?? AccountChoice.Read(Account).Name;
+    private (string? Key, string? Name) Chosen => AccountChoice.Named(Account, AccountName);
 }

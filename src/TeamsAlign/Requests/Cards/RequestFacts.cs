@@ -2,6 +2,7 @@ using TeamsAlign.Bots.Cards;
 using TeamsAlign.Customers;
 using TeamsAlign.Customers.Money;
 using TeamsAlign.People;
+using TeamsAlign.Signals;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests.Cards;
@@ -41,6 +42,8 @@ internal static class RequestFacts
             yield return Fact.Typed("Asked by", $"{request.AskedByName}, {CardParts.Day(state.Today(request.AskedAt), today)}");
         if (RequestMoves.Waits(request.Status) && request.AnswerDue is { } due)
             yield return Fact.Typed("Answer due", due < today ? $"{CardParts.Day(due)} (overdue)" : CardParts.Day(due));
+        if (state.SignalsOf(request.Key).Select(s => s.Key).ToArray() is { Length: > 0 } signals)
+            yield return Fact.Typed("Heard in the market", Sentences.Names(signals, ""));
         if (request.PlanItems.Count > 0)
             yield return Fact.Typed("On the roadmap", string.Join(", ", request.PlanItems));
     }

@@ -15,6 +15,7 @@ internal static class HelpCards
     [
         ("request dark mode", "ask for something a customer needs"),
         ("find dark mode", "see what was asked for already"),
+        ("signal they use ours only for CAD", "pass on what you heard"),
         ("REQ-12", "open a request or plan item by its key"),
         ("approvals", "what waits for your decision"),
         ("roadmap", "now, next and later"),
@@ -37,7 +38,7 @@ internal static class HelpCards
     /// <param name="said">What was not understood, as typed.</param>
     public static AdaptiveCard NotUnderstood(string said) => new(
         new TextBlock($"I don't know \"{CardText.Typed(said, 80)}\"."),
-        TextBlock.Subtle(CardText.Of("Say request, find, approvals, roadmap, agenda, brief or a key such as REQ-12. Say help for more.")))
+        TextBlock.Subtle(CardText.Of("Say request, signal, find, approvals, roadmap, agenda, brief or a key such as REQ-12. Say help for more.")))
     {
         Actions = [Ask(), new ExecuteAction("Help", HelpVerb)],
     };
@@ -45,7 +46,7 @@ internal static class HelpCards
     /// <summary>A key of a kind that cannot be opened in chat.</summary>
     public static AdaptiveCard NoSuchKey(string key) => new(
         new TextBlock($"There is no {CardText.Typed(key)} here."),
-        TextBlock.Subtle(CardText.Of("Keys I can open look like REQ-12 (a request), RM-7 (an item of the roadmap), SY-3 (a meeting) or AC-4 (a customer).")))
+        TextBlock.Subtle(CardText.Of("Keys I can open look like REQ-12 (a request), RM-7 (an item of the roadmap), SY-3 (a meeting), SG-3 (something heard) or AC-4 (a customer).")))
     {
         Actions = [Ask(), new ExecuteAction("Help", HelpVerb)],
     };

@@ -13,6 +13,7 @@ using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
 using TeamsAlign.Syncs;
+using TeamsAlign.Signals;
 using TeamsAlign.Workspaces;
 using Xunit;
 
@@ -23,7 +24,7 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
 {
     public static readonly RecordKinds Kinds = new(
     [
-        RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, PlanItemList.Kind,
+        RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, SignalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, PlanItemList.Kind,
         RoadmapDraftList.Kind, SyncList.Kind, MemberList.Kind, JournalList.Kind, Setting.Kind, JobList.Kind,
     ]);
 

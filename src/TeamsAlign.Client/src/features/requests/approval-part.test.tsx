@@ -18,7 +18,7 @@ function open() {
       return HttpResponse.json(approvals);
     }),
   );
-  return show(<RequestPane requestKey="REQ-1" onShow={vi.fn()} onShowPlanItem={vi.fn()} />);
+  return show(<RequestPane requestKey="REQ-1" onShow={vi.fn()} onShowPlanItem={vi.fn()} onShowSignal={vi.fn()} />);
 }
 
 test("a request shows the approval that decides about it, and it is decided right there", async () => {

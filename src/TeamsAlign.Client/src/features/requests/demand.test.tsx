@@ -21,7 +21,7 @@ function open(demand = contoso) {
   let detail = asked(demand);
   answersGet("/api/requests/REQ-1", () => detail as never);
   return {
-    ...show(<RequestPane requestKey="REQ-1" onShow={vi.fn()} onShowPlanItem={vi.fn()} />),
+    ...show(<RequestPane requestKey="REQ-1" onShow={vi.fn()} onShowPlanItem={vi.fn()} onShowSignal={vi.fn()} />),
     confirmedAs: (weight: Demand["weight"], weightText: string) =>
       (detail = asked({ ...demand, weight, weightText, confirmedBy: "Nadia Sales" })) as never,
   };
@@ -84,7 +84,7 @@ function openShipped(demand: Demand) {
   let detail = asked(demand);
   answersGet("/api/requests/REQ-1", () => detail as never);
   return {
-    ...show(<RequestPane requestKey="REQ-1" onShow={vi.fn()} onShowPlanItem={vi.fn()} />),
+    ...show(<RequestPane requestKey="REQ-1" onShow={vi.fn()} onShowPlanItem={vi.fn()} onShowSignal={vi.fn()} />),
     told: (by: string | null) => (detail = asked({ ...demand, informed: { ...demand.informed, mayMark: true, by, at: by ? "2026-11-26T10:00:00Z" : null } })) as never,
   };
 }

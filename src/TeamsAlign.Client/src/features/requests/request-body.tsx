@@ -6,6 +6,7 @@ import type { RequestDetail } from "../../api/contract";
 import { ApprovalPart } from "./approval-part";
 import { DecisionPart } from "./decision-part";
 import { DemandPart } from "./demand-part";
+import { HeardPart } from "./heard-part";
 import { NeedPart } from "./need-part";
 import { PlanPart } from "./plan-part";
 import { ScorePart } from "./score-part";
@@ -15,10 +16,11 @@ interface RequestBodyProps {
   request: RequestDetail;
   onShow: (key: string) => void;
   onShowPlanItem: (key: string) => void;
+  onShowSignal: (key: string) => void;
 }
 
 /** What a decider needs first stands first: the decision, what hangs on it, who wants it. */
-export function RequestBody({ request, onShow, onShowPlanItem }: RequestBodyProps) {
+export function RequestBody({ request, onShow, onShowPlanItem, onShowSignal }: RequestBodyProps) {
   return (
     <>
       <DecisionPart request={request} onShow={onShow} />
@@ -30,6 +32,7 @@ export function RequestBody({ request, onShow, onShowPlanItem }: RequestBodyProp
       <DemandPart request={request} />
       <ScorePart key={`score ${request.rowVersion}`} request={request} />
       <PlanPart request={request} onShowPlanItem={onShowPlanItem} />
+      <HeardPart request={request} onShowSignal={onShowSignal} />
       <SimilarPart request={request} onShow={onShow} />
       <Section title="History" beside={<HistoryDownload of={request.key} />}>
         <HistoryList entries={request.history} />

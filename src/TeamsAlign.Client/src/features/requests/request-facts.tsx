@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { dateText, momentText } from "../../shared/dates";
 import type { RequestDetail } from "../../api/contract";
+import { isWebLink } from "../../shared/web-link";
 import { kindWords } from "./kinds";
 import { usePartStyles } from "./part.styles";
 
@@ -36,9 +37,4 @@ function SourceLink({ text, link }: { text: string; link: string }) {
       {text}
     </Link>
   );
-}
-
-// A link came from outside; anything but the web (javascript:, data:) stays text.
-function isWebLink(link: string | null | undefined): link is string {
-  return /^https?:\/\//i.test(link ?? "");
 }

@@ -9,9 +9,10 @@ interface RequestPaneProps {
   requestKey: string;
   onShow: (key?: string) => void;
   onShowPlanItem: (key: string) => void;
+  onShowSignal: (key: string) => void;
 }
 
-export function RequestPane({ requestKey, onShow, onShowPlanItem }: RequestPaneProps) {
+export function RequestPane({ requestKey, onShow, onShowPlanItem, onShowSignal }: RequestPaneProps) {
   const request = useRequest(requestKey);
 
   function close() {
@@ -33,7 +34,7 @@ export function RequestPane({ requestKey, onShow, onShowPlanItem }: RequestPaneP
       onClose={close}
     >
       <Answered query={request} what="request">
-        {(detail) => <RequestBody request={detail} onShow={onShow} onShowPlanItem={onShowPlanItem} />}
+        {(detail) => <RequestBody request={detail} onShow={onShow} onShowPlanItem={onShowPlanItem} onShowSignal={onShowSignal} />}
       </Answered>
     </DetailPane>
   );

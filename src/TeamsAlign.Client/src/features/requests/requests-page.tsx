@@ -13,12 +13,13 @@ interface RequestsPageProps {
   shown?: string;
   onShow: (key?: string) => void;
   onShowPlanItem: (key: string) => void;
+  onShowSignal: (key: string) => void;
   onAsk: () => void;
 }
 
 const everything: RequestFilter = { status: "", q: "", mine: false };
 
-export function RequestsPage({ shown, onShow, onShowPlanItem, onAsk }: RequestsPageProps) {
+export function RequestsPage({ shown, onShow, onShowPlanItem, onShowSignal, onAsk }: RequestsPageProps) {
   const [filter, setFilter] = useState(everything);
   const [view, setView] = useState<RequestsView>({ top: page });
   const requests = useRequests({ ...filter, q: useLater(filter.q) }, view);
@@ -52,7 +53,7 @@ export function RequestsPage({ shown, onShow, onShowPlanItem, onAsk }: RequestsP
           </Answered>
         </>
       }
-      detail={shown && <RequestPane key={shown} requestKey={shown} onShow={onShow} onShowPlanItem={onShowPlanItem} />}
+      detail={shown && <RequestPane key={shown} requestKey={shown} onShow={onShow} onShowPlanItem={onShowPlanItem} onShowSignal={onShowSignal} />}
     />
   );
 }

@@ -16,7 +16,7 @@ const unknownMoney = aRequest("REQ-3", "Dark theme");
 
 function Page({ first }: { first?: string }) {
   const [shown, setShown] = useState(first);
-  return <RequestsPage shown={shown} onShow={setShown} onShowPlanItem={vi.fn()} onAsk={vi.fn()} />;
+  return <RequestsPage shown={shown} onShow={setShown} onShowPlanItem={vi.fn()} onShowSignal={vi.fn()} onAsk={vi.fn()} />;
 }
 
 const listed = (...items: ReturnType<typeof aRequest>[]) => answersGet("/api/requests", () => ({ items, total: items.length, counts: { new: items.length } }));

@@ -9,6 +9,7 @@ import { NoticesPage } from "../../features/notices/notices-page";
 import { AskDialog } from "../../features/requests/ask-dialog";
 import { RequestsPage } from "../../features/requests/requests-page";
 import { RoadmapPage } from "../../features/roadmap/roadmap-page";
+import { SignalsPage } from "../../features/signals/signals-page";
 import { Problem } from "../../lib/problem";
 import { Answered } from "../../shared/answered";
 import { useSession } from "../../shared/session";
@@ -50,6 +51,7 @@ export function TabSurface() {
             <Tab value="requests">Requests</Tab>
             <Tab value="approvals">Approvals</Tab>
             <Tab value="roadmap">Roadmap</Tab>
+            <Tab value="signals">Heard in the market</Tab>
             <Tab value="customers">Customers</Tab>
             <Tab value="notices">Notices</Tab>
             {mayImport && <Tab value="import">Import</Tab>}
@@ -69,6 +71,7 @@ export function TabSurface() {
             shown={place.shown}
             onShow={(key) => go("requests", key)}
             onShowPlanItem={(key) => go("roadmap", key)}
+            onShowSignal={(key) => go("signals", key)}
             onAsk={() => setAsking(true)}
           />
         )}
@@ -76,6 +79,7 @@ export function TabSurface() {
         {place.view === "roadmap" && (
           <RoadmapPage shown={place.shown} onShow={(key) => go("roadmap", key)} onShowRequest={(key) => go("requests", key)} />
         )}
+        {place.view === "signals" && <SignalsPage shown={place.shown} onShow={(key) => go("signals", key)} onShowRequest={(key) => go("requests", key)} />}
         {place.view === "customers" && <BriefPage shown={place.shown} onShow={(key) => go("customers", key)} onShowRecord={showRecord} />}
         {place.view === "notices" && <NoticesPage />}
         {place.view === "import" && mayImport && <ImportPage onShowRequests={() => go("requests")} />}

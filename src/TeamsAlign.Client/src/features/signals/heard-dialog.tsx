@@ -1,0 +1,21 @@
+import { Dialog, DialogBody, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { HeardForm } from "./heard-form";
+
+interface HeardDialogProps {
+  open: boolean;
+  onClose: () => void;
+  onShow: (key: string) => void;
+}
+
+export function HeardDialog({ open, onClose, onShow }: HeardDialogProps) {
+  return (
+    <Dialog open={open} onOpenChange={(_, { open: stays }) => !stays && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>Heard in the market</DialogTitle>
+          <HeardForm onClose={onClose} onShow={onShow} />
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+using TeamsAlign.Bots;
+using TeamsAlign.Bots.Cards;
+using TeamsAlign.Customers;
+using TeamsAlign.Insights;
+using TeamsAlign.People;
+using TeamsAlign.Requests;
+using TeamsAlign.Requests.Bot;
+using TeamsAlign.Requests.Cards;
+using TeamsAlign.Signals.Cards;
+using TeamsAlign.Workspaces;
+using Request = TeamsAlign.Requests.Request;
+
+namespace TeamsAlign.Signals.Bot;
+
+/// <summary>Draws signals and their form, and passes on what the form says; the same in chat and dialog.</summary>
+internal sealed class SignalDesk(IWorkspace workspace, SearchIndex search)
+{
+    /// <param name="readAlong">Others see the card: then it names no customers.</param>
+    public AdaptiveCard Open(SignalForm form, Person person, bool readAlong = false, bool inDialog = false) =>
+        readAlong ? SignalFormCard.Of(form, [], [], inDialog, false) : Form(form, person, [], inDialog);
+
+    public async Task<CaptureResult> SendAsync(CaptureStep step, CancellationToken cancellationToken)
+    {
+        if (RequestRights.ToAsk(step.Person) is { } refusal)
+            return new CaptureResult(RefusalCard.Of(refusal));
+        var form = SignalForm.Read(step.Data);
+        var command = form.ToCommand();
+        if (command.Problems(workspace.State) is { Count: > 0 } problems)
+            return new CaptureResult(Form(form, step.Person, problems, step.InDialog));
+        var id = CommandId.Of(step.Tenant ?? "", step.Person.Id, step.Item, SignalVerbs.Send, $"{form.Text}\n{form.Kind}\n{form.Account}\n{form.AccountName}");
+        return await workspace.TrySendAsync(command, step.Person, step.Surface, id, cancellationToken) switch
+        {
+            Outcome.Done done when done.State.Signals[done.Subject] is { } signal => new CaptureResult(SignalFormCard.Sent(signal, done.State), signal.Key),
+            Outcome.Refused refused => new CaptureResult(Form(form, step.Person, [refused.Refusal], step.InDialog)),
+            _ => new CaptureResult(RefusalCard.Of("It was passed on and is no longer here.")),
+        };
+    }
+
+    public AdaptiveCard Card(Signal signal, Person viewer, WorkspaceState state, DateOnly today, string? done = null, SignalDraft? draft = null) =>
+        SignalCard.For(signal, viewer, state, today, Similar(signal, state), done, draft);
+
+    /// <summary>Requests a signal may count for; only while that is open.</summary>
+    public IReadOnlyList<Request> Similar(Signal signal, WorkspaceState state) =>
+        signal.Status == SignalStatus.Unread ? SimilarRequests.To(signal.Text, state, search, Faces.MostSimilar) : [];
+
+    /// <summary>Key of the request a signal became or counts for.</summary>
+    public string? RequestOf(string signal) => workspace.State.Signals[signal]?.Request;
+
+    private AdaptiveCard Form(SignalForm form, Person person, IReadOnlyList<Refusal> problems, bool inDialog)
+    {
+        var state = workspace.State;
+        var (offered, isAll) = RecentAccounts.Offered(state, person, state.Accounts[AccountChoice.Read(form.Account).Key]);
+        return SignalFormCard.Of(form, offered, problems, inDialog, isAll);
+    }
+}
