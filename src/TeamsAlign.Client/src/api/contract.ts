@@ -35,6 +35,8 @@ export type Placed = Schemas["PlacedView"];
 
 export type AccountRow = Schemas["AccountView"];
 export type DealRow = Schemas["DealView"];
+export type CurrencyRate = Schemas["RateView"];
+export type RateBody = Schemas["RateBody"];
 export type PersonRow = Schemas["PersonView"];
 export type Roles = Schemas["RolesView"];
 export type RoleRow = Schemas["RoleRow"];
@@ -87,4 +89,4 @@ export type Brief = Schemas["AccountBrief"];
 export type ImportReport = Schemas["ImportReport"];
 export type Import = Schemas["ImportView"];
 /** The description knows the kind as any text of the path; the server refuses others. */
-export type ImportKind = "requests" | "accounts" | "deals" | "products";
+export type ImportKind = "requests" | "accounts" | "deals" | "products" | "rates";
