@@ -1,6 +1,7 @@
 using TeamsAlign.Approvals;
 using TeamsAlign.CommitDeals;
 using TeamsAlign.Customers;
+using TeamsAlign.Customers.Money;
 using TeamsAlign.Delivery;
 using TeamsAlign.Digests;
 using TeamsAlign.Imports;
@@ -57,6 +58,7 @@ api.MapNotices();
 api.MapUnreached();
 api.MapHistory();
 api.MapCustomers();
+api.MapRates();
 api.MapImports();
 api.MapRequests();
 api.MapSignals();

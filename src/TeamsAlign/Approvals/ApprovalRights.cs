@@ -6,13 +6,11 @@ namespace TeamsAlign.Approvals;
 /// <summary>Who may do what to an approval; refusals name who may.</summary>
 internal static class ApprovalRights
 {
-    public static Refusal Outsider => Refusal.NotAllowed("approvals.outsider", "Approvals are for people of this organisation.");
-
     /// <summary>The approval of that key and the record it is about, or why there is none for this person.</summary>
     public static ((Approval Approval, IDecided Subject)? Found, Refusal? Refusal) Named(WorkspaceState state, Person by, string key)
     {
         if (by.IsOutsider)
-            return (null, Outsider);
+            return (null, Outsiders.Refusal);
         return state.Approvals[key] is { } approval && state.DecidedBy(approval) is { } subject ? ((approval, subject), null) : (null, Refusal.NotFound(key));
     }
 

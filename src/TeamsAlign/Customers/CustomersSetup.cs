@@ -1,3 +1,4 @@
+using TeamsAlign.Customers.Money;
 using TeamsAlign.Shell;
 using TeamsAlign.Workspaces;
 
@@ -10,5 +11,6 @@ internal static class CustomersSetup
         builder.Services.AddRecordKind(AccountList.Kind);
         builder.Services.AddRecordKind(DealList.Kind);
         builder.Services.AddRecordKind(ProductList.Kind);
+        builder.Services.AddRecordKind(RateList.Kind);
     }
 }

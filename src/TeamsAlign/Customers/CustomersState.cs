@@ -1,3 +1,4 @@
+using TeamsAlign.Customers.Money;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Customers;
@@ -16,6 +17,12 @@ internal static class CustomersState
         public Table<Deal> Deals => state.Table<Deal>();
 
         public Table<Product> Products => state.Table<Product>();
+
+        public Table<Rate> Rates => state.Table<Rate>();
+
+        /// <summary>The rate of exactly that day.</summary>
+        public Rate? RateOf(string currency, string into, DateOnly day) =>
+            state.Rates.FirstOrDefault(r => r.Day == day && r.Into == into && r.Currency.Equals(currency, StringComparison.OrdinalIgnoreCase));
 
         public IEnumerable<Deal> DealsOf(string account) => state.Deals.By(DealsByAccount, account);
 

@@ -19,6 +19,7 @@ internal sealed record ImportPlan(string Kind, int RowsRead, IReadOnlyList<Impor
             "accounts" => AccountsFile.Plan(table, what.Map),
             "deals" => DealsFile.Plan(table, what.Map, state),
             "products" => ProductsFile.Plan(table, what.Map),
+            "rates" => RatesFile.Plan(table, what.Map, state, now),
             _ => RequestsFile.Plan(table, what.Map, state, now),
         };
     }

@@ -8,7 +8,7 @@ namespace TeamsAlign.Imports;
 /// <summary>Takes a CSV file into the workspace: says what would happen, makes it a job, and looks on until that has ended.</summary>
 internal sealed class Importer(IWorkspace workspace, RecordKinds kinds, JobInput input, TimeProvider time)
 {
-    public static readonly IReadOnlyList<string> Kinds = ["requests", "accounts", "deals", "products"];
+    public static readonly IReadOnlyList<string> Kinds = ["requests", "accounts", "deals", "products", "rates"];
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
 

@@ -1,4 +1,5 @@
 using TeamsAlign.Customers;
+using TeamsAlign.Customers.Money;
 using TeamsAlign.Requests;
 using TeamsAlign.Workspaces;
 using Request = TeamsAlign.Requests.Request;
@@ -10,11 +11,11 @@ namespace TeamsAlign.Imports;
 /// file says is changed; so the same file again changes nothing.
 /// </summary>
 internal sealed record TakeRows(
-    string Job, int From, int To, IReadOnlyList<Account> Accounts, IReadOnlyList<Deal> Deals, IReadOnlyList<Product> Products, IReadOnlyList<Request> Requests)
+    string Job, int From, int To, IReadOnlyList<Account> Accounts, IReadOnlyList<Deal> Deals, IReadOnlyList<Product> Products, IReadOnlyList<Request> Requests, IReadOnlyList<Rate> Rates)
     : JobStep(Job, From, To)
 {
     public static TakeRows Of(string job, int from, int to, IReadOnlyCollection<IRecord> rows) => new(
-        job, from, to, [.. rows.OfType<Account>()], [.. rows.OfType<Deal>()], [.. rows.OfType<Product>()], [.. rows.OfType<Request>()]);
+        job, from, to, [.. rows.OfType<Account>()], [.. rows.OfType<Deal>()], [.. rows.OfType<Product>()], [.. rows.OfType<Request>()], [.. rows.OfType<Rate>()]);
 
     /// <summary>The rows as they come to stand in that state, those of each kind in their order.</summary>
     public IReadOnlyList<IRecord> On(WorkspaceState state)
@@ -26,6 +27,7 @@ internal sealed record TakeRows(
         Add(deals, Deal.Prefix, d => state.DealWithId(d.CrmId), (d, before, key) => before is null ? d with { Key = key } : Merge.Into(before, d));
         Add(Products, Product.Prefix, p => state.ProductNamed(p.Name), (p, before, key) => p with { Key = before?.Key ?? key });
         Add(Requests, Request.Prefix, r => state.RequestImportedAs(r.ImportId), (r, before, key) => before ?? r with { Key = key });
+        Add(Rates, Rate.Prefix, r => state.RateOf(r.Currency, r.Into, r.Day), (r, before, key) => r with { Key = before?.Key ?? key });
         return puts;
 
         void Add<T>(IReadOnlyList<T> rows, string prefix, Func<T, T?> find, Func<T, T?, string, T> target)

@@ -30,6 +30,8 @@ internal static class BriefMoney
             yield return $"{money.Blocked.Text} blocked by what they asked for";
         if (money.Stale > 0 && money.NewBusiness.Deals + money.Expansion.Deals + money.Renewal.Deals > 0)
             yield return $"{Sentences.Count(money.Stale, "stale deal")} not counted";
+        foreach (var note in money.Notes)
+            yield return note.TrimEnd('.');
         if (isPartial)
             yield return "only the deals you may see";
     }

@@ -11,7 +11,7 @@ internal static class BriefRights
     public static Refusal? ToRead(WorkspaceState state, Person person)
     {
         if (person.IsOutsider)
-            return Refusal.NotAllowed("brief.outsider", "Customer briefs are for people of this organisation. Please ask your contact there.");
+            return Outsiders.Refusal;
         return new MoneySight(state, person).SeesNames
             ? null
             : Refusal.NotAllowed("brief.names", "Customers are not named to product managers here, so their briefs are for sales.");

@@ -16,7 +16,7 @@ internal static class RequestRights
     /// <summary>Refusal of people who may not read or ask, or null.</summary>
     public static Refusal? ToAsk(Person person) => MayRead(person) || IsTheProduct(person)
         ? null
-        : Refusal.NotAllowed("requests.outsider", "Requests are for people of this organisation. Please ask your contact there.");
+        : Outsiders.Refusal;
 
     /// <summary>Refusal of people who may not triage, score or answer, or null.</summary>
     public static Refusal? ToDecide(WorkspaceState state, Person person) => MayDecide(person)

@@ -50,7 +50,7 @@ internal sealed partial class RoadmapBot(IWorkspace workspace, PeopleDesk people
     {
         var person = await people.WhoAsync(turn, cancellationToken);
         if (!PlanRights.MayRead(person))
-            return QueryAnswer.Message("The roadmap is for people of this organisation.");
+            return QueryAnswer.Message(Outsiders.Refusal.Sentence);
         var state = workspace.State;
         var today = state.Today(time.GetUtcNow());
         var found = turn.Text.Length == 0

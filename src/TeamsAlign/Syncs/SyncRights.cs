@@ -19,7 +19,7 @@ internal static class SyncRights
 
     public static Refusal? ToLook(Person person) => MayLook(person)
         ? null
-        : Refusal.NotAllowed("sync.outsider", "This meeting's agenda is for people of this organisation.");
+        : Outsiders.Refusal;
 
     /// <summary>The meeting, if the person may run it and it is running; else why not.</summary>
     public static (Sync? Sync, Refusal? Refusal) Running(WorkspaceState state, Person person, string key) => state.Syncs[key] switch

@@ -92,7 +92,7 @@ public sealed class ApprovalRunTests
         var world = new ApprovalWorld(Product, Sales).Put();
         Sentence(world, Tomas).ShouldBe("AP-1 does not wait for you. It waits for Nadia Haddad.");
         Sentence(world, Priya).ShouldBe("You answered already: approved. It waits for Nadia Haddad.");
-        Sentence(world, Guest).ShouldBe("Approvals are for people of this organisation.");
+        Sentence(world, Guest).ShouldBe(Outsiders.Refusal.Sentence);
         Sentence(world, Sam).ShouldBe("You asked for REQ-1 yourself, so others decide: Nadia Haddad.");
         world.Gone(Nadia);
         Sentence(world, Nadia).ShouldStartWith("AP-1 does not wait for you.");

@@ -24,7 +24,7 @@ public sealed class MoneyRulesTests
 
     private static MoneyView? Of(Person viewer, Deal[] asking, params IRecord[] others)
     {
-        var kinds = new RecordKind[] { JournalList.Kind, Setting.Kind, MemberList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RequestList.Kind, DemandList.Kind };
+        var kinds = new RecordKind[] { JournalList.Kind, Setting.Kind, MemberList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RateList.Kind, RequestList.Kind, DemandList.Kind };
         var state = WorkspaceState.Empty(kinds).With([new Account("AC-1", "Contoso"), .. asking, .. others], "s");
         return MoneyRules.Of(state, asking.Select(d => new Demanded(d, IsBlocker: false)), viewer, Today);
     }

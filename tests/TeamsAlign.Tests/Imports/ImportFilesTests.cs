@@ -1,6 +1,7 @@
 using System.Text;
 using Shouldly;
 using TeamsAlign.Customers;
+using TeamsAlign.Customers.Money;
 using TeamsAlign.Imports;
 using TeamsAlign.Requests;
 using TeamsAlign.Workspaces;
@@ -14,7 +15,7 @@ public sealed class ImportFilesTests
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
     private static readonly Dictionary<string, string> NoMapping = [];
     private static readonly RecordKinds Kinds = new(
-        [JournalList.Kind, Setting.Kind, People.MemberList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RequestList.Kind, DemandList.Kind]);
+        [JournalList.Kind, Setting.Kind, People.MemberList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RateList.Kind, RequestList.Kind, DemandList.Kind]);
 
     private static WorkspaceState Empty => WorkspaceState.Empty(Kinds.All);
 
@@ -86,5 +87,22 @@ public sealed class ImportFilesTests
         requests.Refused.Select(r => r.Line).ShouldBe([3, 5]);
         requests.Refused[0].Reason.ShouldBe("\"16\" is already on line 2.");
         ProductsFile.Plan(Table("product,price\nGTX Pro,1\ngtxpro,2\n"), NoMapping).Refused.ShouldHaveSingleItem().Line.ShouldBe(3);
+    }
+    [Fact]
+    public void Rates_are_taken_for_the_product_lines_currency_and_what_cannot_be_a_rate_is_refused()
+    {
+        var plan = RatesFile.Plan(Table("currency,rate,date\nusd,0.92,2026-11-01\nEUR,1,2026-11-01\nCHF,0,2026-11-01\nGBP,1.1,2126-01-01\nUSD,0.93,2026-11-01\n,1,2026-11-01\n"), NoMapping, Empty, Now);
+        plan.Rows.Select(r => r.Record).ShouldBe([new Rate("", "USD", "EUR", new DateOnly(2026, 11, 1), 0.92m)]);
+        plan.Refused.Select(r => (r.Line, r.Reason)).ShouldBe(
+        [
+            (3, "Amounts are summed in EUR already; it needs no rate."),
+            (4, "Write how many EUR one CHF is worth: a number above 0, such as 0.92."),
+            (5, "The day of a rate must not be in the future."),
+            (6, "The rate of USD of that day is already on line 2."),
+            (7, "There is no currency."),
+        ], ignoreOrder: true);
+        var step = TakeRows.Of("JB-1", 0, 1, [.. plan.Rows.Select(r => r.Record)]);
+        var state = Empty.With(step.On(Empty), "s");
+        step.On(state).ShouldHaveSingleItem().Key.ShouldBe("FX-1");
     }
 }

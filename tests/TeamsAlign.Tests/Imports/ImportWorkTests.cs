@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Shouldly;
 using TeamsAlign.Customers;
+using TeamsAlign.Customers.Money;
 using TeamsAlign.Imports;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
@@ -17,7 +18,7 @@ public sealed class ImportWorkTests
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
     private static readonly Person Priya = new(new PersonId("priya"), "Priya", Roles.Member | Roles.ProductManager);
     private static readonly RecordKinds Kinds = new(
-        [JournalList.Kind, Setting.Kind, MemberList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RequestList.Kind, DemandList.Kind, JobList.Kind]);
+        [JournalList.Kind, Setting.Kind, MemberList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RateList.Kind, RequestList.Kind, DemandList.Kind, JobList.Kind]);
 
     private static readonly WorkspaceState Empty = WorkspaceState.Empty(Kinds.All);
 

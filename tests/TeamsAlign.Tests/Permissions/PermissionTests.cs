@@ -67,6 +67,7 @@ public sealed class PermissionTests
         ("Meeting", "Close it", new CloseSync("SY-1")),
         ("Administration", "Import", new StartImport("accounts", "in", "hash", "", 1, [], [])),
         ("Administration", "Cancel an import (of the product manager)", new CancelJob("JB-1")),
+        ("Administration", "Set the rate of a currency", new SetRate("USD", 0.9m)),
         ("Administration", "Give roles", new SetRoles(Seller.Id, Roles.Member | Roles.Marketing, null, false)),
         ("Administration", "Change settings", new SetSetting(WorkspaceSettings.NameKey, "Displays")),
         ("Administration", "Name who decides, once, in a team", new NameDeciders([new TeamsAlign.People.PersonName(Product.Id, Product.Name)], [new TeamsAlign.People.PersonName(InScope.Id, InScope.Name)])),

@@ -1,5 +1,6 @@
 using TeamsAlign.Approvals;
 using TeamsAlign.Customers;
+using TeamsAlign.Customers.Money;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
@@ -26,7 +27,7 @@ internal sealed class RequestWorld
     public static readonly IReadOnlyList<Person> Everyone = [Priya, Tomas, Nadia, Sam, Mark, Eva, Ada, Guest];
 
     private static readonly RecordKind[] Kinds =
-        [RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, SignalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, MemberList.Kind, JournalList.Kind, Setting.Kind];
+        [RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, SignalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RateList.Kind, MemberList.Kind, JournalList.Kind, Setting.Kind];
 
     private int commands;
 

@@ -1,5 +1,6 @@
 using TeamsAlign.Approvals;
 using TeamsAlign.Customers;
+using TeamsAlign.Customers.Money;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
@@ -29,7 +30,7 @@ internal sealed class PlanWorld
 
     public static readonly RecordKind[] Kinds =
     [
-        RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, SignalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, MemberList.Kind, JournalList.Kind,
+        RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, SignalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RateList.Kind, MemberList.Kind, JournalList.Kind,
         Setting.Kind, PlanItemList.Kind, RoadmapDraftList.Kind, SyncList.Kind,
     ];
 

@@ -44,6 +44,8 @@ export type TriageBody = Schemas["TriageBody"];
 
 export type AccountRow = Schemas["AccountView"];
 export type DealRow = Schemas["DealView"];
+export type CurrencyRate = Schemas["RateView"];
+export type RateBody = Schemas["RateBody"];
 export type PersonRow = Schemas["PersonView"];
 export type Roles = Schemas["RolesView"];
 export type RoleRow = Schemas["RoleRow"];
@@ -96,4 +98,4 @@ export type Brief = Schemas["AccountBrief"];
 export type ImportReport = Schemas["ImportReport"];
 export type Import = Schemas["ImportView"];
 /** The description knows the kind as any text of the path; the server refuses others. */
-export type ImportKind = "requests" | "accounts" | "deals" | "products";
+export type ImportKind = "requests" | "accounts" | "deals" | "products" | "rates";

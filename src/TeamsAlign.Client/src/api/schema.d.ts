@@ -224,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRates"];
+        put?: never;
+        post: operations["setRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/import/{kind}": {
         parameters: {
             query?: never;
@@ -1444,6 +1460,7 @@ export interface components {
             lost: components["schemas"]["Figure"];
             /** Format: int32 */
             stale: number;
+            notes: string[];
             share: null | string;
             text: string;
             why: string[];
@@ -1709,6 +1726,24 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+        };
+        RateBody: {
+            currency?: null | string;
+            /** Format: double */
+            value?: null | number;
+            /** Format: date */
+            day?: null | string;
+        };
+        RateView: {
+            currency: string;
+            into: string;
+            /** Format: double */
+            value: null | number;
+            /** Format: date */
+            day: null | string;
+            /** Format: int32 */
+            deals: number;
+            warning: null | string;
         };
         ReasonView: {
             answer: components["schemas"]["RequestMove"];
@@ -2569,6 +2604,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DealView"][];
                 };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unauthorized */
             401: {

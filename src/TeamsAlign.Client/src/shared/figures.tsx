@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { Figure, Money } from "../api/contract";
 import { useFiguresStyles } from "./figures.styles";
 import { Why } from "./why";
@@ -33,6 +33,11 @@ export function Figures({ money }: { money: Money | null | undefined }) {
         </dl>
       )}
       {money.share && <Text size={200}>{money.share}.</Text>}
+      {money.notes.map((note) => (
+        <MessageBar key={note} intent="warning" layout="multiline">
+          <MessageBarBody>{note}</MessageBarBody>
+        </MessageBar>
+      ))}
       <Why lines={money.why} />
     </div>
   );

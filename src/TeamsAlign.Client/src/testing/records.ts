@@ -25,6 +25,7 @@ export const money = (known: number): Money => ({
   blocked: figure("", 0),
   lost: figure("", 0),
   stale: 0,
+  notes: [],
   text: `€${known}k known`,
   why: ["Each open deal counts once."],
 });

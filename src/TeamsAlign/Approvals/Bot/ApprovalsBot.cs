@@ -29,7 +29,7 @@ internal sealed partial class ApprovalsBot(
         var person = await people.WhoAsync(turn, cancellationToken);
         var key = RecordKey.Said(turn.Text);
         if (person.IsOutsider)
-            await turn.ReplyAsync(OutboundActivity.Card(RefusalCard.Of(ApprovalRights.Outsider)), cancellationToken);
+            await turn.ReplyAsync(OutboundActivity.Card(RefusalCard.Of(Outsiders.Refusal)), cancellationToken);
         else if (workspace.State.Approvals[key] is null)
             await turn.ReplyAsync(OutboundActivity.Card(RefusalCard.Of(Refusal.NotFound(key))), cancellationToken);
         else
@@ -43,7 +43,7 @@ internal sealed partial class ApprovalsBot(
     {
         var by = await people.WhoAsync(turn, cancellationToken);
         if (by.IsOutsider)
-            return RefusalCard.Of(ApprovalRights.Outsider);
+            return RefusalCard.Of(Outsiders.Refusal);
         var key = data.Text(ApprovalVerbs.Approval) ?? "";
         var text = data.Text(ApprovalVerbs.TextOf(verb));
         var id = CommandId.Of(turn.Conversation.TenantId ?? "", by.Id, key, $"{verb}.{data.Text(ApprovalVerbs.Seat)}", data.Text(ApprovalVerbs.RowVersion) ?? message ?? "");

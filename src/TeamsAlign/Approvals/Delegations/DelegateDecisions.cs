@@ -12,7 +12,7 @@ internal sealed record DelegateDecisions(PersonId To, DateOnly FirstDay, DateOnl
     public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
     {
         if (by.IsOutsider)
-            return ApprovalRights.Outsider;
+            return Outsiders.Refusal;
         if (To == by.Id)
             return Refusal.Invalid("to", "Choose somebody else: you can decide for yourself anyway.");
         if (state.People[To.Value] is not { Removed: false } colleague)

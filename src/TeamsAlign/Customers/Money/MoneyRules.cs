@@ -20,6 +20,7 @@ internal static class MoneyRules
         var open = visible.Where(d => d.Deal.Outcome == DealOutcome.Open).ToArray();
         var stale = open.Where(d => IsStale(d.Deal, today)).ToArray();
         var counted = open.Except(stale).ToArray();
+        var lost = visible.Where(d => d.NamedAsLossReason && d.Deal.Outcome == DealOutcome.Lost && d.Deal.Closes >= today.AddMonths(-12)).ToArray();
         var estimates = Estimates.Of(state);
 
         Figure Sum(IEnumerable<Demanded> some, Func<Deal, DealAmount>? amount = null)
@@ -34,8 +35,9 @@ internal static class MoneyRules
             Renewal: Sum(counted.Where(d => d.Deal.Type == DealType.Renewal && IsSoon(d.Deal, today))),
             Weighted: Sum(counted, d => Weigh(d, estimates)),
             Blocked: Sum(counted.Where(d => d.IsBlocker)),
-            Lost: Sum(visible.Where(d => d.NamedAsLossReason && d.Deal.Outcome == DealOutcome.Lost && d.Deal.Closes >= today.AddMonths(-12))),
+            Lost: Sum(lost),
             Stale: stale.Length,
+            Notes: [.. RateWords.Of([.. counted.Concat(lost).DistinctBy(d => d.Deal.Key).Select(d => estimates.Of(d.Deal))], today)],
             Share: sight.SeesNames ? ShareOf(state, counted, estimates, sight) : null,
             Text: "",
             Why: Why(counted, stale.Length, estimates, sight));

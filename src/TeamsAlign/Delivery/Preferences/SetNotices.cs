@@ -14,7 +14,7 @@ internal sealed record SetNotices(IReadOnlyList<KindChoice> Kinds, string? Quiet
     public override Decision Decide(WorkspaceState state, Person by, DateTimeOffset now)
     {
         if (by.IsOutsider || state.People[by.Id.Value] is not { } member)
-            return Refusal.NotAllowed("notices.outsider", "Notices are for people of this organisation.");
+            return Outsiders.Refusal;
         var choices = NoticeChoices.Parse(member.Notices);
         foreach (var (name, mode) in Kinds)
         {

@@ -10,7 +10,7 @@ internal static class RowChanges
     public static IReadOnlySet<string>? Between(WorkspaceState before, WorkspaceState after)
     {
         // What one deal is worth may be estimated from all the others, and settings decide what anybody sees.
-        if (before.Deals != after.Deals || before.Products != after.Products || before.Table<Setting>() != after.Table<Setting>())
+        if (before.Deals != after.Deals || before.Products != after.Products || before.Rates != after.Rates || before.Table<Setting>() != after.Table<Setting>())
             return null;
         var requests = new HashSet<string>(after.Requests.ChangedSince(before.Requests), StringComparer.OrdinalIgnoreCase);
         foreach (var demand in after.Demands.ChangedSince(before.Demands).SelectMany(k => new[] { before.Demands[k], after.Demands[k] }).OfType<Demand>())

@@ -35,6 +35,8 @@ internal static class RequestFacts
                 yield return Fact.Typed("Blocked", money.Blocked.Text);
             if (money.Share is { } share)
                 yield return Fact.Typed("Mostly", share);
+            if (money.Notes.Count > 0)
+                yield return Fact.Typed("Note", string.Join(" ", money.Notes));
         }
 
         yield return Fact.Typed("Product value", ProductValue.For(request, state, today) is { Score: not null } value ? value.Text["Product value ".Length..] : "Unscored");

@@ -13,7 +13,7 @@ internal static class CallerFilter
             var http = context.HttpContext;
             var person = await http.RequestServices.GetRequiredService<PeopleDesk>().WhoAsync(http.User, http.RequestAborted);
             if (person.IsOutsider)
-                return Problems.From(Refusal.NotAllowed("outsider", "This is open to members of the product line only."));
+                return Problems.From(Outsiders.Refusal);
             http.RequestServices.GetRequiredService<CallerSlot>().Person = person;
             return await next(context);
         });

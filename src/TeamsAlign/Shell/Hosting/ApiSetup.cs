@@ -13,13 +13,14 @@ internal static class ApiSetup
         var services = builder.Services;
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase)));
         services.AddProblemDetails();
-        // In development the default is to throw, and a body that cannot be read would be our fault, a 500.
-        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false);
+        // Else a body that cannot be read gets a bare 400.
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddOpenApi();
         services.AddSignalR();
         services.AddHttpForwarder();
         services.AddExceptionHandler<NotSavedHandler>();
         services.AddExceptionHandler<LoadingHandler>();
+        services.AddExceptionHandler<UnreadableHandler>();
     }
 
     /// <summary>What every request passes through.</summary>

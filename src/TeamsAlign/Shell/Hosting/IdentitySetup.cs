@@ -26,7 +26,7 @@ internal static class IdentitySetup
         builder.Services.AddSingleton(new TenantPolicy(
             entra["TenantId"] ?? throw new InvalidOperationException("AzureAd:TenantId is missing."),
             local is null ? Roles.Member : options!.UnknownRoles,
-            AnyTenant: local is not null));
+            AnyTenant: local is not null && options!.OtherTenants));
     }
 
     /// <summary>Activities bring tokens of the channel, and the local stand-ins have their own: neither is for this scheme.</summary>

@@ -28,6 +28,9 @@ internal sealed class LocalOptions
     /// <summary>Roles of whoever the workspace does not know, so that one person can try everything. Default product manager and sales manager.</summary>
     public string UnknownPeopleAre { get; init; } = "Product manager; Sales manager";
 
+    /// <summary>Whether people of other tenants count as ours, since other clients bring mocked tenants of their own. Default true; false: as in production.</summary>
+    public bool OtherTenants { get; init; } = true;
+
     /// <summary>Whether a first start fills the workspace with a sample. Default true.</summary>
     public bool Sample { get; init; } = true;
 

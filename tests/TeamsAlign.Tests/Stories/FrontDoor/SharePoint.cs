@@ -70,6 +70,14 @@ public sealed class SharePoint(HttpClient http, string path = "sites/product-lin
         answer.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Somebody deletes a row.</summary>
+    public async Task DeleteAsync(string list, string key)
+    {
+        var item = (string?)(await RowAsync(list, key))["id"];
+        using var answer = await http.PostAsJsonAsync("/control/graph/edit", new JsonObject { ["list"] = list, ["itemId"] = item, ["editor"] = "Tomas Berg", ["delete"] = true });
+        answer.EnsureSuccessStatusCode();
+    }
+
     /// <summary>What the application asked Graph for since the last start.</summary>
     public Task<JsonNode> CallsAsync() => GetAsync("/control/graph/calls");
 

@@ -11,7 +11,7 @@ public class StoryProduct : IAsyncLifetime
     private ProductProcess? process;
 
     /// <summary>As on the command line.</summary>
-    protected virtual IReadOnlyList<string> Settings => [];
+    protected virtual IReadOnlyList<string> Settings => ["--Local:OtherTenants=false"];
 
     public ProductProcess Process => process ?? throw new InvalidOperationException("It has not been started.");
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Shouldly;
 using TeamsAlign.Approvals;
 using TeamsAlign.Customers;
+using TeamsAlign.Customers.Money;
 using TeamsAlign.Imports;
 using TeamsAlign.Lists;
 using TeamsAlign.People;
@@ -24,7 +25,7 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
 {
     public static readonly RecordKinds Kinds = new(
     [
-        RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, SignalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, PlanItemList.Kind,
+        RequestList.Kind, DemandList.Kind, ApprovalList.Kind, ApprovalPolicyList.Kind, DelegationList.Kind, SignalList.Kind, AccountList.Kind, DealList.Kind, ProductList.Kind, RateList.Kind, PlanItemList.Kind,
         RoadmapDraftList.Kind, SyncList.Kind, MemberList.Kind, JournalList.Kind, Setting.Kind, JobList.Kind,
     ]);
 

@@ -3,6 +3,7 @@ import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-ico
 import { Answered } from "../../shared/answered";
 import { useAdministrationStyles } from "./administration.styles";
 import { PoliciesPart } from "./policies/policies-part";
+import { RatesPart } from "./rates/rates-part";
 import { SettingForm } from "./setting-form";
 import { useSettings } from "./use-administration";
 
@@ -33,6 +34,7 @@ export function SettingsPart({ advanced, onAdvanced }: { advanced: boolean; onAd
       >
         Advanced
       </Button>
+      {advanced && <RatesPart />}
       {advanced && <PoliciesPart />}
     </section>
   );

@@ -24,7 +24,7 @@ export function ImportPage({ onShowRequests }: { onShowRequests: () => void }) {
   return (
     <div className={styles.page}>
       <Title3 as="h1">Import</Title3>
-      <Text>Requests, accounts, deals or products from a CSV file. The same file twice changes nothing.</Text>
+      <Text>Requests, accounts, deals, products or rates of currencies from a CSV file. The same file twice changes nothing.</Text>
       <DropZone onFile={(file) => void take(file)} />
       {problem && (
         <MessageBar intent="error" layout="multiline">

@@ -16,7 +16,7 @@ interface ImportStepsProps {
   onStarted: () => void;
 }
 
-const kinds: Record<ImportKind, string> = { requests: "Requests", accounts: "Accounts", deals: "Deals", products: "Products" };
+const kinds: Record<ImportKind, string> = { requests: "Requests", accounts: "Accounts", deals: "Deals", products: "Products", rates: "Rates of currencies" };
 
 /** What it is, how it looks, what would happen, and only then: do it. */
 export function ImportSteps({ preview, kind, onKind, onStarted }: ImportStepsProps) {

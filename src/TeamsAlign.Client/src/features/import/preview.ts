@@ -20,6 +20,7 @@ export async function readPreview(file: File): Promise<Preview | undefined> {
 }
 
 const tells: [ImportKind, RegExp][] = [
+  ["rates", /^(exchange_?|conversion_?)?rate$/i],
   ["deals", /opportunity|deal|stage|close_?value/i],
   ["products", /sales_?price|list_?price|series/i],
   ["requests", /title|summary|outcome|request/i],
