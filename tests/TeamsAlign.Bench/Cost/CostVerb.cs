@@ -28,8 +28,8 @@ internal static class CostVerb
         product.Start();
         await product.HealthyAsync(cancellationToken);
         var staff = await Staff.InstallAsync(services, cancellationToken);
-        using var priya = new Door(services, product, staff[0]);
-        using var lena = new Door(services, product, staff[^1]);
+        using var priya = new Door(services, product.Url, staff[0]);
+        using var lena = new Door(services, product.Url, staff[^1]);
         await priya.InstallAsync(cancellationToken);
         await lena.InstallAsync(cancellationToken);
 

@@ -66,7 +66,7 @@ internal static class Run
     private static async Task WorkAsync(
         Plan plan, LocalServices services, Product[] products, Site[] sites, IReadOnlyList<Staff> staff, Notebook notebook, Hands hands, CancellationToken cancellationToken)
     {
-        var doors = products.SelectMany(p => Enumerable.Range(0, plan.People).Select(n => (Product: p, Person: n, Door: new Door(services, p, staff[n % staff.Count])))).ToArray();
+        var doors = products.SelectMany(p => Enumerable.Range(0, plan.People).Select(n => (Product: p, Person: n, Door: new Door(services, p.Url, staff[n % staff.Count])))).ToArray();
         await Task.WhenAll(doors.Where(d => d.Person < staff.Count).Select(d => d.Door.InstallAsync(cancellationToken)));
         foreach (var product in products)
             await NameAdministratorAsync(services, product, staff, cancellationToken);
@@ -89,7 +89,7 @@ internal static class Run
     /// <summary>Edits that are set back are reported to the administrators, and to everybody who decides where there is none.</summary>
     private static async Task NameAdministratorAsync(LocalServices services, Product product, IReadOnlyList<Staff> staff, CancellationToken cancellationToken)
     {
-        using var door = new Door(services, product, staff[0]);
+        using var door = new Door(services, product.Url, staff[0]);
         var named = await door.PutAsync(
             $"/api/people/{staff[^1].Id}/roles", new() { ["roles"] = new JsonArray("ProductManager", "SalesManager", "Administrator") }, cancellationToken);
         if (!named.IsSuccess)

@@ -36,9 +36,12 @@ internal sealed class Server : IAsyncDisposable
     /// <param name="start">The command, with the port it is to listen on.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="InvalidOperationException">It ended instead.</exception>
-    public static async Task<Server> StartAsync(Func<int, ProcessStartInfo> start, CancellationToken cancellationToken)
+    public static Task<Server> StartAsync(Func<int, ProcessStartInfo> start, CancellationToken cancellationToken) => StartAsync(FreePort(), start, cancellationToken);
+
+    /// <inheritdoc cref="StartAsync(Func{int, ProcessStartInfo}, CancellationToken)"/>
+    /// <param name="port">Where others already expect it.</param>
+    public static async Task<Server> StartAsync(int port, Func<int, ProcessStartInfo> start, CancellationToken cancellationToken)
     {
-        var port = FreePort();
         var command = start(port);
         command.RedirectStandardOutput = true;
         command.Environment["DOTNET_ENVIRONMENT"] = "Production";

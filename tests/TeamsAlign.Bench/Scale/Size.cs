@@ -6,6 +6,9 @@ namespace TeamsAlign.Bench.Scale;
 /// <param name="Times">1 is a large product line, 10 ten of them.</param>
 internal sealed record Size(int Times)
 {
+    /// <summary>Every request waits for its answer; otherwise one of eight does.</summary>
+    public bool AllWait { get; init; }
+
     public int Requests => 10_000 * Times;
 
     public int Demands => 30_000 * Times;

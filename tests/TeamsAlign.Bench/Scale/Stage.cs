@@ -17,9 +17,14 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Product manager and sales manager, as everybody unknown is in local mode: sees totals and all amounts.</summary>
     private const string Person = "aaaaaaaa-0000-4000-8000-000000000001";
 
-    private readonly string _folder;
+    /// <summary>More than anybody uses: the product waits for nothing.</summary>
+    private const int NoLimit = 1_000_000_000;
 
-    private Stage(LocalServices services, string folder) => (Services, _folder) = (services, folder);
+    private readonly string _folder;
+    private readonly int _port;
+    private readonly int _resourceUnits;
+
+    private Stage(LocalServices services, string folder, int port, int resourceUnits) => (Services, _folder, _port, _resourceUnits) = (services, folder, port, resourceUnits);
 
     public LocalServices Services { get; }
 
@@ -39,9 +44,12 @@ internal sealed class Stage : IAsyncDisposable
         return await OpenAsync(folder, timeScale: 1, cancellationToken);
     }
 
+    /// <summary>The filled workspace again, on a Graph without latencies and without a limit: then the product is what takes time.</summary>
+    public static Task<Stage> ComfortableAsync(string folder, CancellationToken cancellationToken) => OpenAsync(folder, timeScale: 0, cancellationToken, NoLimit);
+
     /// <param name="fromSnapshot">Whether it may start from what an earlier process has left, and leave something itself.</param>
     public Task<Server> StartProductAsync(bool fromSnapshot, CancellationToken cancellationToken) =>
-        Server.StartAsync(port => Command(port, fromSnapshot), cancellationToken);
+        Server.StartAsync(_port, port => Command(port, fromSnapshot), cancellationToken);
 
     /// <summary>Lets a process load, and end in peace.</summary>
     public async Task MakeSnapshotAsync(CancellationToken cancellationToken)
@@ -81,11 +89,14 @@ internal sealed class Stage : IAsyncDisposable
         await FirstAnswerAsync(product, "/healthz", null, cancellationToken);
     }
 
-    private static async Task<Stage> OpenAsync(string folder, double timeScale, CancellationToken cancellationToken)
+    private static async Task<Stage> OpenAsync(
+        string folder, double timeScale, CancellationToken cancellationToken, int resourceUnits = Faults.Plan.ResourceUnitsPerMinute)
     {
         File.Delete(Path.Combine(folder, "local.json"));
         var plan = new Faults.Plan(Seed: 1, Commands: 0, Kills: 0, Workspaces: 1, People: 1, timeScale);
-        return new Stage(await LocalServices.StartAsync(plan, folder, "http://127.0.0.1:9", cancellationToken), folder);
+        var port = Server.FreePort();
+        var bot = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
+        return new Stage(await LocalServices.StartAsync(plan, folder, bot, cancellationToken, resourceUnits is NoLimit ? 0 : resourceUnits), folder, port, resourceUnits);
     }
 
     private ProcessStartInfo Command(int port, bool fromSnapshot)
@@ -93,7 +104,7 @@ internal sealed class Stage : IAsyncDisposable
         var start = Server.Dotnet(
             Programs.Of("TeamsAlign"), "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"), "--Local:Enabled=true", "--Local:Join=true",
             $"--Local:DataPath={_folder}", $"--Local:Site={Faults.Plan.Path(0)}", "--Local:Sample=false", "--Logging:LogLevel:Default=Warning",
-            $"--Snapshot:Enabled={fromSnapshot}", string.Create(CultureInfo.InvariantCulture, $"--Local:ResourceUnitsPerMinute={Faults.Plan.ResourceUnitsPerMinute}"));
+            $"--Snapshot:Enabled={fromSnapshot}", string.Create(CultureInfo.InvariantCulture, $"--Local:ResourceUnitsPerMinute={_resourceUnits}"));
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment.Remove("ASPNETCORE_URLS");
         return start;

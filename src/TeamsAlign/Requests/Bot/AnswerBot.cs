@@ -29,20 +29,22 @@ internal sealed class AnswerBot(IWorkspace workspace, PeopleDesk people, SearchI
         if (!Enum.TryParse<RequestMove>(data.Text(RequestVerbs.Move), out var move) || !Enum.IsDefined(move))
             return RefusalCard.Of("That is not an answer. Please open the request again and choose one.");
 
-        var before = DecisionQueue.For(workspace.State, by, workspace.State.Today(time.GetUtcNow()));
+        var isQueue = data.Text(RequestVerbs.Face) == QueueCard.Face;
+        var before = isQueue ? DecisionQueue.For(workspace.State, by, workspace.State.Today(time.GetUtcNow())) : [];
         var shown = data.Text(RequestVerbs.RowVersion);
         var id = CommandId.Of(turn.Conversation.TenantId ?? "", by.Id, key, $"{RequestVerbs.Answer}.{move}", shown ?? message ?? "");
         var outcome = await workspace.TrySendAsync(Command(key, move, shown, data), by, "chat", id, cancellationToken);
         var draft = outcome is Outcome.Refused { Refusal: var refusal } ? Draft(key, move, data, refusal) : null;
         var done = draft is null ? $"You {RequestWords.Done(move, key)}." : null;
-        if (data.Text(RequestVerbs.Face) == QueueCard.Face)
+        if (isQueue)
         {
             var place = draft is null || workspace.State.Requests[key] is not { } still || !RequestMoves.Waits(still.Status) ? DecisionQueue.After(before, key) : key;
             return await queue.DrawAsync(turn, by, message, place, done, draft, null, cancellationToken);
         }
 
-        return workspace.State.Requests[key] is { } request
-            ? RequestCard.For(request, by, workspace.State, workspace.State.Today(time.GetUtcNow()), SimilarRequests.To(request, workspace.State, search, Faces.MostSimilar), done: done, draft: draft)
+        var state = workspace.State;
+        return state.Requests[key] is { } request
+            ? RequestCard.For(request, by, state, state.Today(time.GetUtcNow()), Faces.Similar(request, state, search), done: done, draft: draft)
             : RefusalCard.Of(draft?.Problem ?? "This request is no longer here.");
     }
 

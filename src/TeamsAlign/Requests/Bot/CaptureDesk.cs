@@ -62,7 +62,7 @@ internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, Time
             return new CaptureResult(Draw(form, step.Person, [refusal], step.InDialog));
         var state = workspace.State;
         return new CaptureResult(state.Requests[key] is { } shown
-            ? RequestCard.For(shown, step.Person, state, state.Today(time.GetUtcNow()), SimilarRequests.To(shown, state, search, Faces.MostSimilar), refusal.Sentence)
+            ? RequestCard.For(shown, step.Person, state, state.Today(time.GetUtcNow()), Faces.Similar(shown, state, search), refusal.Sentence)
             : RefusalCard.Of(refusal));
     }
 

@@ -31,6 +31,6 @@ internal sealed class QueueDesk(IWorkspace workspace, SearchIndex search, Approv
         var today = state.Today(now);
         return QueueCard.For(
             DecisionQueue.For(state, viewer, today), place, viewer, state, today,
-            r => SimilarRequests.To(r, state, search, Faces.MostSimilar), a => approvals.About(a, viewer, state, today), done, draft, pressed);
+            r => Faces.Similar(r, state, search), a => approvals.About(a, viewer, state, today), done, draft, pressed);
     }
 }

@@ -12,6 +12,10 @@ internal static class Faces
     public const int MostSimilar = 5;
     public const int MostFound = 8;
 
+    /// <summary>What helps to decide a request; once it is decided nobody looks for it, and looking costs more than the decision.</summary>
+    public static IReadOnlyList<Request> Similar(Request request, WorkspaceState state, SearchIndex search) =>
+        RequestMoves.Waits(request.Status) ? SimilarRequests.To(request, state, search, MostSimilar) : [];
+
     public static bool Shows(this PostedCard card, IReadOnlySet<string> changedKeys) => changedKeys.Contains(card.Subject);
 }
 
@@ -24,7 +28,7 @@ internal sealed class RequestFace(SearchIndex search) : ICardFace
 
     public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now) => state.Requests[card.Subject] is not { } request ? null
         : viewer is null ? RequestCard.Base(request, state)
-        : RequestCard.For(request, viewer, state, state.Today(now), SimilarRequests.To(request, state, search, Faces.MostSimilar));
+        : RequestCard.For(request, viewer, state, state.Today(now), Faces.Similar(request, state, search));
 }
 
 /// <summary>What somebody asked for, in their personal chat: first who answers by when, then the answer.</summary>

@@ -8,14 +8,14 @@ using TeamsAlign.Bench.Faults.Stage;
 namespace TeamsAlign.Bench.Faults.People;
 
 /// <summary>A person's ways into the product: the tab's API with their token, and the bot's endpoint as the channel calls it.</summary>
-internal sealed class Door(LocalServices services, Product product, Staff who) : IDisposable
+internal sealed class Door(LocalServices services, string url, Staff who) : IDisposable
 {
     public const string Messages = "/api/messages";
 
     private const string Tenant = "11111111-1111-4111-8111-111111111111";
     private const string Bot = "28:22222222-2222-4222-8222-222222222222";
 
-    private readonly HttpClient _http = new() { BaseAddress = new Uri(product.Url), Timeout = TimeSpan.FromSeconds(90) };
+    private readonly HttpClient _http = new() { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(90) };
     private AuthenticationHeaderValue? _token;
 
     public Task<Reply> GetAsync(string path, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, null, cancellationToken);

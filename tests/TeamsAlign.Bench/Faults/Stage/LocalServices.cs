@@ -30,13 +30,15 @@ internal sealed class LocalServices : IAsyncDisposable
     /// <param name="folder">Data folder, shared with the products.</param>
     /// <param name="bot">Where activities go that come from the page.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public static async Task<LocalServices> StartAsync(Plan plan, string folder, string bot, CancellationToken cancellationToken)
+    /// <param name="resourceUnits">What Graph grants a minute; 0 for no limit.</param>
+    public static async Task<LocalServices> StartAsync(
+        Plan plan, string folder, string bot, CancellationToken cancellationToken, int resourceUnits = Plan.ResourceUnitsPerMinute)
     {
         var url = $"http://127.0.0.1:{Server.FreePort()}";
         var start = Server.Dotnet(
             Cluster.Programs.Of("TeamsAlign.Local"), "--urls", url, "--DataPath", folder, "--ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
             "--Graph:Seed", plan.Seed.ToString(CultureInfo.InvariantCulture), "--Graph:TimeScale", plan.TimeScale.ToString(CultureInfo.InvariantCulture),
-            "--Graph:ResourceUnitsPerMinute", Plan.ResourceUnitsPerMinute.ToString(CultureInfo.InvariantCulture),
+            "--Graph:ResourceUnitsPerMinute", resourceUnits.ToString(CultureInfo.InvariantCulture),
             // Fifty people of one tenant would meet Teams' limits for one chat; those have tests of their own.
             "--Connector:LimitScale", "0", "--Bot:Endpoint", $"{bot}/api/messages", "--Logging:LogLevel:Default", "Warning");
         var services = new LocalServices(Logged.Start(start, System.IO.Path.Combine(folder, "services.log")), url, folder);

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using TeamsAlign.Bench.Bots;
+using TeamsAlign.Bench.Faults;
+using TeamsAlign.Bench.Faults.Checks;
+using TeamsAlign.Bench.Load;
+using TeamsAlign.Bench.Scale.Filling;
+
+namespace TeamsAlign.Bench.Decisions;
+
+/// <summary>One run of the verb. Beside the product, in turns, a bare server that answers activities with bytes that are there already.</summary>
+internal sealed class DecisionsRun(int rounds, TimeSpan warmUp, TimeSpan measured, TextWriter output)
+{
+    private const int Connections = 16;
+    private const int SearchesPerSecond = 100;
+    private const int Texts = 500;
+
+    private static readonly TimeSpan PatienceForNotices = TimeSpan.FromSeconds(120);
+
+    /// <returns>0 where every decision that was answered is in the lists and was told.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("teamsalign-decisions-").FullName;
+        var isWhole = true;
+        try
+        {
+            await using var desk = await Desk.OpenAsync(folder, cancellationToken);
+            await using var bare = await Server.StartAsync(
+                port => Server.Dotnet(Assembly.GetExecutingAssembly().Location, BareBot.Verb, port.ToString(CultureInfo.InvariantCulture)), cancellationToken);
+            await output.WriteLineAsync("""
+                | Searches from the compose box, 10,000 requests, 100/s open loop | p50 ms | p99 ms | longest ms | failed | CPU µs each |
+                |---|---|---|---|---|---|
+                """);
+            for (var round = 0; round < rounds; round++)
+                await SearchAsync(desk, bare, cancellationToken);
+            await output.WriteLineAsync("""
+
+                | Decisions, 16 connections | per s | p50 ms | p99 ms | failed | in the lists, of pressed | all told after the last | CPU µs each, other cores |
+                |---|---|---|---|---|---|---|---|
+                """);
+            for (var round = 0; round < rounds; round++)
+            {
+                var clicks = await new ClosedLoop(bare.Port, Connections, warmUp, measured).RunAsync(Activities.Click("http://127.0.0.1:9"), bare, cancellationToken);
+                await output.WriteLineAsync(Row("bare, which decides nothing", clicks, "", ""));
+                isWhole &= await DecideAsync("TeamsAlign", desk, cancellationToken);
+            }
+
+            await desk.Services.PostAsync(
+                "/control/graph/faults", new JsonArray(new JsonObject { ["kind"] = "slow", ["on"] = "request", ["path"] = "/$batch", ["delaySeconds"] = .15 }), cancellationToken);
+            isWhole &= await DecideAsync("TeamsAlign, each chain 150 ms slower", desk, cancellationToken);
+            return isWhole ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private async Task SearchAsync(Desk desk, Server bare, CancellationToken cancellationToken)
+    {
+        var words = new Wording(new Chance(7));
+        var searches = new Rounds(desk.Searches(Enumerable.Range(0, Texts).Select(_ => words.Search)));
+        var none = await new OpenLoop(bare.Port, SearchesPerSecond, warmUp, measured).RunAsync(Activities.Click("http://127.0.0.1:9"), bare, cancellationToken);
+        var found = await new OpenLoop(desk.Server.Port, SearchesPerSecond, warmUp, measured).RunAsync(searches, desk.Server, cancellationToken);
+        foreach (var (name, figures) in new[] { ("bare, which finds nothing", none), ("TeamsAlign", found) })
+            await output.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture, $"| {name} | {figures.Within(.5):F2} | {figures.Within(.99):F2} | {figures.Within(1):F1} | {figures.Failed} | {figures.CpuMicroseconds:N0} |"));
+    }
+
+    /// <returns>Whether nothing is missing.</returns>
+    private async Task<bool> DecideAsync(string name, Desk desk, CancellationToken cancellationToken)
+    {
+        var presses = desk.Approvals(Desk.Requests / (rounds + 1));
+        var (approved, told) = (await desk.ApprovedAsync(cancellationToken), await ToldAsync(desk, cancellationToken));
+        var figures = await new ClosedLoop(desk.Server.Port, Connections, warmUp, measured).RunAsync(presses, desk.Server, cancellationToken);
+        var last = Stopwatch.GetTimestamp();
+        var inLists = await desk.ApprovedAsync(cancellationToken) - approved;
+        while (await ToldAsync(desk, cancellationToken) - told < presses.Sent && Stopwatch.GetElapsedTime(last) < PatienceForNotices)
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, cancellationToken);
+        var notices = await ToldAsync(desk, cancellationToken) - told;
+        var isTold = notices == presses.Sent;
+        await output.WriteLineAsync(Row(
+            name, figures, string.Create(CultureInfo.InvariantCulture, $"{inLists:N0} of {presses.Sent:N0}"),
+            isTold ? string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(last).TotalSeconds:F1} s") : string.Create(CultureInfo.InvariantCulture, $"only {notices:N0}")));
+        return inLists == presses.Sent && isTold;
+    }
+
+    /// <summary>Cards with the answer that the connector took.</summary>
+    private static async Task<int> ToldAsync(Desk desk, CancellationToken cancellationToken) => (await ConnectorLog.ReadAsync(desk.Services, cancellationToken))
+        .Count(c => (string?)c["method"] == "POST" && (bool)c["executed"]! && c["body"]?["attachments"] is JsonArray { Count: > 0 } cards
+            && cards.ToJsonString().Contains(Desk.Reason, StringComparison.Ordinal));
+
+    private static string Row(string name, Figures figures, string inLists, string told) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {name} | {figures.PerSecond:N0} | {figures.Within(.5):F2} | {figures.Within(.99):F2} | {figures.Failed} | {inLists} | {told} | {figures.CpuMicroseconds:N0}, {figures.OtherCores:F2} |");
+}

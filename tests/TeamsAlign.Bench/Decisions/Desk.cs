@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using TeamsAlign.Bench.Faults.People;
+using TeamsAlign.Bench.Faults.Stage;
+using TeamsAlign.Bench.Load;
+using TeamsAlign.Bench.Scale;
+using TeamsAlign.Bench.Scale.Filling;
+
+namespace TeamsAlign.Bench.Decisions;
+
+/// <summary>
+/// A workspace whose 10,000 requests all wait, with people who ask and people who decide. Product and local services are processes of their own; the
+/// lists are comfortable, without the latencies of a tenant and without its limit, so that the product is what is measured.
+/// </summary>
+internal sealed class Desk : IAsyncDisposable
+{
+    private static readonly string[] Deciding = ["aaaaaaaa-0000-4000-8000-000000000004", "aaaaaaaa-0000-4000-8000-000000000008"];
+
+    /// <summary>Said with every approval, so that its notices are known.</summary>
+    public const string Reason = "As the roadmap says.";
+
+    /// <summary>They all wait when it opens.</summary>
+    public const int Requests = 10_000;
+
+    private readonly Scale.Stage _stage;
+    private readonly List<Door> _doors;
+    private readonly Site _site;
+    private int _first = 1;
+
+    private Desk(Scale.Stage stage, Server server, List<Door> doors) =>
+        (_stage, Server, _doors, _site) = (stage, server, doors, new Site(stage.Services, 0));
+
+    public LocalServices Services => _stage.Services;
+
+    public Server Server { get; }
+
+    public static async Task<Desk> OpenAsync(string folder, CancellationToken cancellationToken)
+    {
+        await using (await Scale.Stage.PrepareAsync(folder, new Size(1) { AllWait = true }, cancellationToken))
+        {
+            // Only filled.
+        }
+
+        var stage = await Scale.Stage.ComfortableAsync(folder, cancellationToken);
+        var server = await stage.StartProductAsync(fromSnapshot: false, cancellationToken);
+        await Scale.Stage.FirstAnswerAsync(server, "/healthz", null, cancellationToken);
+        List<Door> doors = [];
+        foreach (var person in await Staff.InstallAsync(stage.Services, cancellationToken))
+        {
+            var door = new Door(stage.Services, string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}"), person);
+            await door.InstallAsync(cancellationToken);
+            if (Deciding.Contains(person.Id))
+                doors.Add(door);
+            else
+                door.Dispose();
+        }
+
+        return new Desk(stage, server, doors);
+    }
+
+    /// <summary>"Approve" on the card of so many further requests, as two people press it.</summary>
+    public Presses Approvals(int count)
+    {
+        var keys = Enumerable.Range(_first, count).Select(n => string.Create(CultureInfo.InvariantCulture, $"REQ-{n}"));
+        _first += count;
+        var approve = new JsonObject { ["answer"] = "approve", ["primary"] = true };
+        // Nobody has changed a request since it was filled in, so that is the version the card shows.
+        return new Presses(keys.Select((key, i) => _doors[i % _doors.Count].Press("requests.answer", Answers.Card(approve, key, Reason, Rows.Stamp))));
+    }
+
+    /// <summary>What somebody types into the compose box, as the channel posts it.</summary>
+    public IReadOnlyList<Post> Searches(IEnumerable<string> texts) => [.. texts.Select(text =>
+    {
+        var search = _doors[0].Press("", []);
+        search["name"] = "composeExtension/query";
+        search["id"] = $"f:{Post.Id}";
+        search["value"] = new JsonObject
+        {
+            ["commandId"] = "findRequests", ["parameters"] = new JsonArray(new JsonObject { ["name"] = "text", ["value"] = text }),
+            ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
+        };
+        return new Post(Door.Messages, search.ToJsonString());
+    })];
+
+    /// <summary>Requests that are approved, as their list says.</summary>
+    public async Task<int> ApprovedAsync(CancellationToken cancellationToken) =>
+        (await _site.RowsAsync("Requests", cancellationToken)).Count(r => (string?)r["Status"] == "Approved");
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var door in _doors)
+            door.Dispose();
+        await Server.DisposeAsync();
+        await _stage.DisposeAsync();
+    }
+}
