@@ -1,5 +1,6 @@
 using TeamsAlign.Customers;
 using TeamsAlign.People;
+using TeamsAlign.Signals;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests;
@@ -56,8 +57,10 @@ internal static class GuessAccount
     private static bool IsIn(string? link, string conversation) => link is not null
         && (link.Contains(conversation, StringComparison.OrdinalIgnoreCase) || link.Contains(Uri.EscapeDataString(conversation), StringComparison.OrdinalIgnoreCase));
 
+    // What product made of something they heard they did not ask for themselves.
     private static Account? LastUsed(WorkspaceState state, Person person, DateTimeOffset now) =>
-        state.Demands.Where(d => d.AddedBy == person.Id && d.AddedAt > now - StillAtIt).MaxBy(d => d.AddedAt) is { } last ? state.Accounts[last.Account] : null;
+        state.Demands.Where(d => d.AddedBy == person.Id && d.AddedAt > now - StillAtIt && !state.SignalsOf(d.Request).Any(s => s.Demand == d.Key))
+            .MaxBy(d => d.AddedAt) is { } last ? state.Accounts[last.Account] : null;
 
     private static Account? Only(IEnumerable<Account> accounts) => accounts.Take(2).ToArray() is [var one] ? one : null;
 }

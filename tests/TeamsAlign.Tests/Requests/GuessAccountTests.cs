@@ -1,6 +1,7 @@
 using Shouldly;
 using TeamsAlign.Customers;
 using TeamsAlign.Requests;
+using TeamsAlign.Signals;
 using TeamsAlign.Workspaces;
 using Xunit;
 using Request = TeamsAlign.Requests.Request;
@@ -46,6 +47,15 @@ public sealed class GuessAccountTests
         var state = World().With([new Demand("DM-1", "REQ-1") { Account = "AC-2", AddedBy = RequestWorld.Sam.Id, AddedAt = RequestWorld.Now.AddHours(-hoursAgo) }], "x");
         GuessAccount.Of(state, new GuessFrom("More", null, null), RequestWorld.Sam, RequestWorld.Now)?.Account.Key.ShouldBe(expected);
         GuessAccount.Of(state, new GuessFrom("More", null, null), RequestWorld.Mark, RequestWorld.Now).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_product_made_of_something_heard_was_not_asked_for()
+    {
+        var world = new RequestWorld();
+        world.Do(new CaptureSignal("They look at a rival") { Account = "AC-2" }, RequestWorld.Sam);
+        world.Do(new MakeRequestOfSignal("SG-1"), RequestWorld.Priya);
+        GuessAccount.Of(world.State, new GuessFrom("More", null, null), RequestWorld.Sam, RequestWorld.Now).ShouldBeNull();
     }
 
     private static WorkspaceState World()
