@@ -99,6 +99,11 @@ public sealed class MessageExtensionStory(StoryProduct product)
         var plain = (string)(await lena.PostAsync("messages", new() { ["text"] = "They also want a larger remote." }))["id"]!;
         DialogOf(await lena.PostAsync("extension", OnMessage("fetchTask", plain))).Text.ShouldContain("This chat is named after Acme.");
 
+        // A guest's mail address is the customer's: that says more than the chat's name.
+        (await priya.ImportAsync("accounts", "account,domains\nFabrikam Lifts,fabrikam.example\n")).Ok.ShouldNotBeNull();
+        var guests = (string)(await (await product.ChatAsync(Somebody.Pat, Place.DealRoom)).PostAsync("messages", new() { ["text"] = "We would like it in green." }))["id"]!;
+        DialogOf(await lena.PostAsync("extension", OnMessage("fetchTask", guests))).Text.ShouldContain("Who wrote it is of Fabrikam Lifts.");
+
         // In her own chat nothing names one, but she has just asked for somebody.
         var own = await product.ChatAsync(Somebody.Lena, Place.Personal);
         (await own.SaysAsync("request a louder remote")).Shows("You asked for Southridge Video last.").ShouldBeTrue();

@@ -8,6 +8,9 @@ namespace TeamsAlign.Requests.Bot;
 /// <summary>Whom something is about that was said in Teams, as far as it can be told from there.</summary>
 internal sealed class HeardIn(IWorkspace workspace, TimeProvider time)
 {
+    /// <summary>Somebody waits for the form, and a client gives up after some seconds.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <summary>From where somebody writes to the bot.</summary>
     public GuessedAccount? Guess(Turn turn, Person person, string text) => Guess(From(turn, text), person);
 
@@ -30,14 +33,16 @@ internal sealed class HeardIn(IWorkspace workspace, TimeProvider time)
         // Nobody else has to be looked up: of our own people the address says nothing about a customer, and without known addresses none is recognised.
         if (state.People[writer] is not null || turn.Conversation.Kind == ConversationKind.Personal || !state.Accounts.Any(a => a.MailDomains.Count > 0))
             return null;
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            var member = await turn.Connector.FindMemberAsync(turn.Reference, writer, cancellationToken);
+            var member = await turn.Connector.FindMemberAsync(turn.Reference, writer, either.Token);
             return member?.Email ?? member?.UserPrincipalName;
         }
-        catch (ConnectorException)
+        catch (Exception failure) when (failure is ConnectorException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            // The app may not be installed in this chat; the form opens without a guess.
+            // The app may not be installed in this chat, or Teams may be slow; the form opens without this guess.
             return null;
         }
     }
