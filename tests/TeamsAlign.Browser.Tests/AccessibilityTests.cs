@@ -30,6 +30,13 @@ public sealed class AccessibilityTests(Theatre theatre)
         await tab.GoToAsync("Roadmap");
         await Expect(tab.Button("New plan item").First).ToBeVisibleAsync();
         found.AddRange(await ScanAsync(page, axe, "roadmap"));
+        await tab.GoToAsync("Heard in the market");
+        await tab.Button("Pass on what you heard").ClickAsync();
+        await Expect(tab.Frame.GetByLabel("What did you hear?")).ToBeFocusedAsync();
+        await tab.Frame.GetByLabel("What did you hear?").FillAsync($"Heard in {theme}");
+        await tab.Button("Pass it on").ClickAsync();
+        await Expect(tab.Button("Make it a request")).ToBeVisibleAsync();
+        found.AddRange(await ScanAsync(page, axe, "signals"));
         await tab.GoToAsync("Customers");
         await Expect(tab.Frame.GetByRole(AriaRole.List, new() { Name = "Customers" })).ToBeVisibleAsync();
         found.AddRange(await ScanAsync(page, axe, "customers"));

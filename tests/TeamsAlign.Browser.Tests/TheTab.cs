@@ -38,6 +38,34 @@ public sealed class TheTab(Theatre theatre)
     }
 
     [Fact]
+    public async Task On_a_phone_the_tab_of_the_page_that_a_link_opens_is_in_sight()
+    {
+        var tab = new TabDriver(await theatre.OpenAsync(SamplePerson.Priya, "app/signals", width: 375));
+        await Expect(tab.Frame.GetByRole(AriaRole.Tab, new() { Name = "Heard in the market" })).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task What_is_heard_is_passed_on_read_at_once_and_becomes_a_request_that_leads_back()
+    {
+        const string heard = "They look at a rival that prints badges";
+        var seller = new TabDriver(await theatre.OpenAsync(SamplePerson.Lena, "app/signals"));
+        var product = new TabDriver(await theatre.OpenAsync(SamplePerson.Priya, "app/signals"));
+        await seller.Button("Pass on what you heard").ClickAsync();
+        await seller.Frame.GetByLabel("What did you hear?").FillAsync(heard);
+        await seller.Frame.GetByLabel("About which customer?").FillAsync("Badge Works");
+        await seller.Button("Pass it on").ClickAsync();
+        await Expect(seller.Pane("Customer quote")).ToBeVisibleAsync();
+
+        await product.Button(heard).ClickAsync();
+        await product.Button("Make it a request").ClickAsync();
+        await product.Button("Make it a request").ClickAsync();
+        await Expect(seller.Text("What became of it")).ToBeVisibleAsync();
+        await seller.Frame.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open REQ-") }).ClickAsync();
+        await seller.Pane(heard).GetByRole(AriaRole.Button, new() { NameRegex = new("^SG-") }).ClickAsync();
+        await Expect(seller.Pane("Customer quote")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_guest_is_told_that_it_is_not_for_them_and_offered_nothing()
     {
         var guest = new TabDriver(await theatre.OpenAsync(SamplePerson.Pat, "app"));

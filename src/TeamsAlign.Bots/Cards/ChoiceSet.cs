@@ -50,6 +50,9 @@ public sealed record ChoiceQuery(string Dataset)
     [JsonInclude]
     internal string Type { get; } = "Data.Query";
 
+    /// <summary><see cref="AssociatedInputs.Auto"/> sends what stands in the card's other fields along with each look-up.</summary>
+    public AssociatedInputs? AssociatedInputs { get; init; }
+
     /// <summary>Everybody in the organisation; object ids come back.</summary>
     public static ChoiceQuery People { get; } = new("graph.microsoft.com/users");
 

@@ -30,11 +30,4 @@ internal static class RecentAccounts
             .DistinctBy(a => a.Key)
             .Take(most),
     ];
-
-    /// <summary>The customer a text names, where it names exactly one.</summary>
-    public static Account? NamedIn(WorkspaceState state, string text)
-    {
-        var named = state.Accounts.Where(a => CustomerSafe.Names(text, a.Name)).Take(2).ToArray();
-        return named.Length == 1 ? named[0] : null;
-    }
 }

@@ -6,6 +6,7 @@ using TeamsAlign.Insights;
 using TeamsAlign.Requests.Api;
 using TeamsAlign.Requests.Bot;
 using TeamsAlign.Requests.Cards;
+using TeamsAlign.Requests.Drafts;
 using TeamsAlign.Shell;
 using TeamsAlign.Workspaces;
 using TeamsAlign.Workspaces.Due;
@@ -23,6 +24,8 @@ internal static class RequestsSetup
         builder.Services.AddScoped<RequestDesk>();
         builder.Services.AddScoped<FindRequests>();
         builder.Services.AddSingleton<RequestRows>();
+        builder.Services.AddSingleton<KeptDrafts>();
+        builder.Services.AddSingleton<HeardIn>();
         builder.Services.AddSingleton<CaptureDesk>();
         builder.Services.AddSingleton<QueueDesk>();
         builder.Services.AddSingleton<IQueueDesk>(s => s.GetRequiredService<QueueDesk>());

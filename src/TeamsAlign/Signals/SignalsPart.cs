@@ -12,7 +12,7 @@ internal sealed class SignalsPart : IDigestPart
 
     public int Order => 4;
 
-    public string Sum(IReadOnlyList<DigestLine> lines) => $"{lines.Count} you heard";
+    public string Sum(IReadOnlyList<DigestLine> lines) => $"{lines.Count} of what you heard";
 
     public IEnumerable<DigestLine> For(Person reader, DigestSpan span) =>
         NoticeChoices.Of(span.State, reader.Id).ModeOf(NoticeKind.Of(NoticeKind.Heard)!) != NoticeMode.Digest ? [] :

@@ -31,6 +31,17 @@ public sealed class Theatre : IAsyncLifetime
         product = await RunningProduct.StartAsync();
     }
 
+    /// <summary>The address of the product of all tests.</summary>
+    internal Uri Address
+    {
+        get
+        {
+            if (product is null)
+                Assert.Skip($"cannot run here: {reason}");
+            return product.Address;
+        }
+    }
+
     /// <summary>A window of the Teams-like page, as that person, at a place of the page ("app", "app/REQ-1", "meeting").</summary>
     /// <param name="theme">As TeamsJS names it: default, dark or contrast.</param>
     public async Task<IPage> OpenAsync(SamplePerson person, string place, int width = 1280, string theme = "default")

@@ -172,4 +172,14 @@ public sealed class RequestCardsTests
             world.State.Demands["DM-2"]! with { Account = "AC-2", Deal = "DL-3" });
         return world;
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_form_that_was_left_says_so_and_offers_to_start_over_and_says_why_a_customer_was_guessed(bool inDialog)
+    {
+        var state = new RequestWorld().State;
+        var form = new CaptureForm { Need = "Dark mode", Account = "AC-1", Guess = "Contoso is named here.", Place = "captureRequest chat 1", BegunAt = RequestWorld.Now };
+        CaptureFormCard.Of(form, [.. state.Accounts.OrderBy(a => a.Key)], [], [], [], inDialog, everyCustomer: false).ShouldBeGolden(inDialog ? "capture-begun-dialog" : "capture-begun");
+    }
 }

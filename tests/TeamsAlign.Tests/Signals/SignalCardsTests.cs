@@ -58,8 +58,16 @@ public sealed class SignalCardsTests
     public void The_form_looks_as_reviewed(bool inDialog)
     {
         var state = new RequestWorld().State;
-        SignalFormCard.Of(new SignalForm { Text = SignalWorld.Heard, Account = "AC-1" }, [.. state.Accounts], [], inDialog, everyCustomer: true)
+        SignalFormCard.Of(new SignalForm { Text = SignalWorld.Heard, Account = "AC-1" }, [.. state.Accounts.OrderBy(a => a.Key)], [], inDialog, everyCustomer: true)
             .ShouldBeGolden(inDialog ? "signal-form-dialog" : "signal-form");
+    }
+
+    [Fact]
+    public void A_form_that_was_left_says_so_and_offers_to_start_over_and_says_why_a_customer_was_guessed()
+    {
+        var state = new RequestWorld().State;
+        var form = new SignalForm { Text = SignalWorld.Heard, Account = "AC-1", Guess = "Contoso is named here.", Place = "captureSignal chat 1", BegunAt = RequestWorld.Now };
+        SignalFormCard.Of(form, [.. state.Accounts.OrderBy(a => a.Key)], [], inDialog: true, everyCustomer: true).ShouldBeGolden("signal-form-begun");
     }
 
     [Fact]
@@ -67,7 +75,7 @@ public sealed class SignalCardsTests
     {
         var state = new RequestWorld().State;
         var form = new SignalForm { Text = " ", Theme = new string('x', 101), Kind = "Nonsense" };
-        SignalFormCard.Of(form, [.. state.Accounts], form.ToCommand().Problems(state), inDialog: true, everyCustomer: true).ShouldBeGolden("signal-form-problems");
+        SignalFormCard.Of(form, [.. state.Accounts.OrderBy(a => a.Key)], form.ToCommand().Problems(state), inDialog: true, everyCustomer: true).ShouldBeGolden("signal-form-problems");
     }
 
     [Fact]

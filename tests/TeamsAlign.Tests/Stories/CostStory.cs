@@ -34,7 +34,7 @@ public sealed class CostStory(StoryProduct product) : IClassFixture<StoryProduct
                 || view.StartsWith("/api/lists", StringComparison.Ordinal) || view.StartsWith("/api/policies", StringComparison.Ordinal) ? ana : priya;
             var key = view.StartsWith("/api/requests", StringComparison.Ordinal) ? request : view.StartsWith("/api/roadmap", StringComparison.Ordinal) ? item
                 : view.StartsWith("/api/accounts", StringComparison.Ordinal) ? account : view.StartsWith("/api/approvals", StringComparison.Ordinal) ? approval
-                : view.StartsWith("/api/signals", StringComparison.Ordinal) ? signal : sync;
+                : view.StartsWith("/api/signals", StringComparison.Ordinal) ? signal : view.StartsWith("/api/drafts", StringComparison.Ordinal) ? "ask" : sync;
             var answer = await tab.GetAsync($"{view.Replace("{key}", key, StringComparison.Ordinal)}?q=dark&text=dark&chat=19:here@thread.v2");
             // An import under that key there is none; the answer is made from memory all the same.
             answer.Status.ShouldBe(view == "/api/import/jobs/{key}" ? HttpStatusCode.NotFound : HttpStatusCode.OK, $"{view}: {answer.Text}");

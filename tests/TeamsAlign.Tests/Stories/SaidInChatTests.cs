@@ -52,6 +52,28 @@ public sealed class SaidInChatTests(StoryProduct product)
     }
 
     [Fact]
+    public async Task A_form_that_was_left_in_ones_own_chat_is_there_again_and_never_where_others_read_along()
+    {
+        const string typed = "Hooks for wet coats, at least twelve";
+        var henrik = await product.ChatAsync(Somebody.Henrik, Place.Personal);
+        await henrik.PressesAsync(await henrik.SaysAsync("request"), "A deal hangs on this", ("What do they need?", typed), ("Name of a customer", "Coat Hall"));
+        await henrik.PressesAsync(await henrik.SaysAsync("signal"), "Pass it on", ("What did you hear?", " "), ("Theme", "Wet coats"));
+
+        var room = await product.ChatAsync(Somebody.Henrik, Place.DealRoom);
+        await room.AddAppAsync();
+        (await room.SaysAsync("request")).Card.Text.ShouldNotContain("coats");
+
+        var again = await henrik.SaysAsync("request");
+        again.Shows(typed).ShouldBeTrue();
+        again.Shows("Coat Hall").ShouldBeTrue();
+        (await henrik.SaysAsync("signal")).Shows("Wet coats").ShouldBeTrue();
+        (await henrik.PressesAsync(again, "Start over")).Text.ShouldNotContain(typed);
+        (await henrik.SaysAsync("request")).Card.Offers("Start over").ShouldBeFalse();
+        // What is said with it begins anew, too.
+        (await henrik.SaysAsync("signal They look elsewhere")).Shows("Wet coats").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_customer_nobody_knows_is_no_dead_end()
     {
         await product.AskedByAsync(Somebody.Lena, "Signs in two languages", "Lucerne Publishing");

@@ -102,6 +102,22 @@ public sealed class SignalStory(PunctualProduct product)
         (await tomas.PostAsync($"/api/signals/{second}/triage", body)).Sentence.ShouldBe($"Priya Raman added {second} to {request} already. What becomes of it is decided there.");
     }
 
+    [Fact]
+    public async Task What_is_typed_in_a_dialog_of_the_tab_is_kept_for_the_same_person_until_it_is_dropped()
+    {
+        using var sofia = await product.TabAsync(Somebody.Sofia);
+        (await sofia.PutAsync("/api/drafts/signal", new() { ["fields"] = new JsonObject { ["text"] = "Half a sent", ["theme"] = "Fairs", ["other"] = "no field" } })).Status.ShouldBe(HttpStatusCode.NoContent);
+        (await sofia.GetAsync("/api/drafts/signal")).Ok["fields"]!.ToJsonString(null).ShouldBe("""{"text":"Half a sent","theme":"Fairs"}""");
+        (await sofia.GetAsync("/api/drafts/ask")).Ok["fields"].ShouldBeNull();
+        (await sofia.GetAsync("/api/drafts/else")).Status.ShouldBe(HttpStatusCode.NotFound);
+        using (var henrik = await product.TabAsync(Somebody.Henrik))
+            (await henrik.GetAsync("/api/drafts/signal")).Ok["fields"].ShouldBeNull();
+        using (var pat = await product.TabAsync(Somebody.Pat))
+            (await pat.GetAsync("/api/drafts/signal")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await sofia.DeleteAsync("/api/drafts/signal")).Status.ShouldBe(HttpStatusCode.NoContent);
+        (await sofia.GetAsync("/api/drafts/signal")).Ok["fields"].ShouldBeNull();
+    }
+
     private static async Task<string> HeardAsync(Tab tab, string text, string? customer) =>
         (string)(await tab.PostAsync("/api/signals", new() { ["text"] = text, ["kind"] = "quote", ["accountName"] = customer })).Ok["key"]!;
 

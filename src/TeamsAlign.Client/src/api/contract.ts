@@ -38,6 +38,7 @@ export type SignalMove = Schemas["SignalMove"];
 export type SignalRow = Schemas["SignalRow"];
 export type SignalList = Schemas["SignalTable"];
 export type SignalDetail = Schemas["SignalDetail"];
+export type DraftView = Schemas["DraftView"];
 export type HeardBody = Schemas["HeardBody"];
 export type Heard = Schemas["HeardView"];
 export type TriageBody = Schemas["TriageBody"];

@@ -2,12 +2,15 @@ import { http, HttpResponse, type JsonBodyType } from "msw";
 import { setupServer } from "msw/node";
 import { priya } from "./records";
 
-/** The in-memory server: knows who asks, in the only product line, no reasons to choose from, nothing being decided, and nothing else; each story says what more it answers. */
+/** The in-memory server: knows who asks, in the only product line, no reasons to choose from, nothing being decided, no drafts, and nothing else; each story says what more it answers. */
 export const server = setupServer(
   http.get("*/api/me", () => HttpResponse.json(priya)),
   http.get("*/api/requests/reasons", () => HttpResponse.json([])),
   http.get("*/api/product-lines", () => HttpResponse.json([])),
   http.get("*/api/approvals", () => HttpResponse.json([])),
+  http.get("*/api/drafts/:form", () => HttpResponse.json({})),
+  http.put("*/api/drafts/:form", () => new HttpResponse(null, { status: 204 })),
+  http.delete("*/api/drafts/:form", () => new HttpResponse(null, { status: 204 })),
 );
 
 export const unknownCalls: string[] = [];

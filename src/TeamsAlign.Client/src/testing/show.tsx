@@ -38,7 +38,7 @@ const call: typeof fetch = async (path, init) => {
 export function show(view: ReactNode) {
   const queries = createQueries();
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
-  render(
+  const { unmount } = render(
     <SessionContext value={{ host: aHost, api: createApi((fresh) => aHost.getToken(fresh), call), live: "live", line: { fixed: false }, chooseLine: () => undefined }}>
       <QueryClientProvider client={queries}>
         <Themed theme="default">
@@ -48,5 +48,5 @@ export function show(view: ReactNode) {
       </QueryClientProvider>
     </SessionContext>,
   );
-  return { user: userEvent.setup(), queries };
+  return { user: userEvent.setup(), queries, unmount };
 }

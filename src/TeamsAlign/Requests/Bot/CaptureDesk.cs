@@ -3,28 +3,48 @@ using TeamsAlign.Customers;
 using TeamsAlign.Insights;
 using TeamsAlign.People;
 using TeamsAlign.Requests.Cards;
+using TeamsAlign.Requests.Drafts;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests.Bot;
 
 /// <summary>The form in which something is asked for, the same in chat and dialog: what was typed stays until it is sent.</summary>
-internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, TimeProvider time)
+internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, KeptDrafts drafts, TimeProvider time)
 {
+    /// <summary>As it was left here before, else as it begins.</summary>
     /// <param name="readAlong">Others see the card: then it names no customers and no other requests.</param>
-    public AdaptiveCard Open(CaptureForm form, Person person, bool readAlong = false, bool inDialog = false) =>
-        readAlong ? CaptureFormCard.Of(form, [], [], [], [], inDialog) : Draw(form, person, [], inDialog);
+    public AdaptiveCard Open(CaptureForm form, Person person, bool readAlong = false, bool inDialog = false)
+    {
+        if (readAlong)
+            return CaptureFormCard.Of(form, [], [], [], [], inDialog);
+        var begun = form.Place is { } place ? drafts.Find(person.Id, place) : null;
+        return Draw(begun is null ? form : form.Resumed(begun, workspace.State), person, [], inDialog);
+    }
+
+    /// <summary>The form anew: what was left here is forgotten.</summary>
+    public AdaptiveCard StartOver(CaptureForm form, Person person, bool inDialog = false)
+    {
+        if (form.Place is { } place)
+            drafts.Drop(person.Id, place);
+        return Draw(form, person, [], inDialog);
+    }
 
     public async Task<CaptureResult> StepAsync(CaptureStep step, CancellationToken cancellationToken)
     {
         if (RequestRights.ToAsk(step.Person) is { } refusal)
             return new CaptureResult(RefusalCard.Of(refusal));
-        var form = CaptureForm.Read(step.Data);
-        return step.Verb switch
+        var form = CaptureForm.Read(step.Data) with { Place = step.Place };
+        var result = step.Verb switch
         {
             RequestVerbs.Deals => new CaptureResult(AskDeal(form, step)),
             RequestVerbs.MineToo => await JoinAsync(form, step, cancellationToken),
             _ => await SendAsync(form, step, cancellationToken),
         };
+        if (step.Place is { } place && result.Subject is null)
+            drafts.Keep(step.Person.Id, place, step.Data);
+        else if (step.Place is { } done)
+            drafts.Drop(step.Person.Id, done);
+        return result;
     }
 
     private AdaptiveCard AskDeal(CaptureForm form, CaptureStep step)

@@ -30,8 +30,9 @@ internal static class AccountChoice
     /// <param name="recent">Offered before anything is typed.</param>
     /// <param name="value">What was chosen before.</param>
     /// <param name="isAll">Nobody else is to be found; then hosts that cannot look anything up can be used too.</param>
+    /// <param name="sendsAlong">Each look-up brings what stands in the other fields, so that it is kept.</param>
     /// <param name="isRequired">False where a name can be written instead.</param>
-    public static ChoiceSet Field(string label, IReadOnlyList<Account> recent, string? value, bool isAll = false, bool isRequired = true) => new(RequestVerbs.Account, label, [.. Choices(recent, value)])
+    public static ChoiceSet Field(string label, IReadOnlyList<Account> recent, string? value, bool isAll = false, bool isRequired = true, bool sendsAlong = false) => new(RequestVerbs.Account, label, [.. Choices(recent, value)])
     {
         // Some hosts show the bare value of a filtered field that already holds one; an ordinary list shows the name everywhere.
         Style = value is null ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
@@ -39,7 +40,7 @@ internal static class AccountChoice
         IsRequired = isRequired ? true : null,
         ErrorMessage = isRequired ? $"Choose a customer. If it is not there, choose “{NotInTheList}”." : null,
         Value = value,
-        ChoicesData = value is null && !isAll ? new ChoiceQuery(RequestVerbs.Accounts) : null,
+        ChoicesData = value is null && !isAll ? new ChoiceQuery(RequestVerbs.Accounts) { AssociatedInputs = sendsAlong ? AssociatedInputs.Auto : null } : null,
     };
 
     private static IEnumerable<Choice> Choices(IReadOnlyList<Account> recent, string? value)

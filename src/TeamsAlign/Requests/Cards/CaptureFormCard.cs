@@ -26,6 +26,7 @@ internal static class CaptureFormCard
         [
             TextBlock.Heading(CardText.Of("Ask for something")),
             .. Overall(problems),
+            .. Begun(form.BegunAt),
             .. isHeld ? (CardElement[])[CardParts.Attention("Not sent yet: is it one of those below? Say “mine too” there. If none is, send it.")] : [],
             new TextInput(RequestVerbs.Need, "What do they need?")
             {
@@ -37,7 +38,8 @@ internal static class CaptureFormCard
                 ErrorMessage = "What they need is missing.",
             },
             .. Marks(problems, RequestVerbs.Need),
-            AccountChoice.Field("For whom?", recent, form.Account, everyCustomer, isRequired: !IsNameAsked(form)),
+            AccountChoice.Field("For whom?", recent, form.Account, everyCustomer, isRequired: !IsNameAsked(form), sendsAlong: form.Place is not null),
+            .. form.Guess is null ? (CardElement[])[] : [CardParts.Subtle(CardText.Typed(form.Guess))],
             .. Marks(problems, RequestVerbs.Account, RequestVerbs.AccountName),
             new TextInput(RequestVerbs.AccountName, "Name of a customer that is not in the list")
             {
@@ -47,16 +49,31 @@ internal static class CaptureFormCard
             },
             .. DealField(form, deals, problems),
             .. SimilarList.WithMineToo(similar, inDialog),
+            .. CardParts.Hidden(RequestVerbs.Draft, form.Place),
         ])
         {
             Actions =
             [
                 Step("Send request", RequestVerbs.Send, data, inDialog, ActionStyle.Positive),
+                .. form.BegunAt is null ? (CardAction[])[] : [StartOver(inDialog)],
                 .. deals.Count > 0 || form.WithDeals ? (CardAction[])[] : [Step("A deal hangs on this", RequestVerbs.Deals, data, inDialog)],
             ],
             FallbackText = "Ask for something",
         };
     }
+
+    /// <summary>That what stands in a form is a draft that was left.</summary>
+    public static IEnumerable<CardElement> Begun(DateTimeOffset? at) => at is { } left
+        ? [CardParts.Subtle(CardText.Of($"You began this on {CardParts.Day(DateOnly.FromDateTime(left.UtcDateTime))} and did not send it. Here it is again."))]
+        : [];
+
+    // Without the fields: what is missing in them must not keep somebody from starting over.
+    private static CardAction StartOver(bool inDialog) => Step("Start over", RequestVerbs.StartOver, ActionData.Of(), inDialog) switch
+    {
+        SubmitAction submit => submit with { AssociatedInputs = AssociatedInputs.None },
+        ExecuteAction execute => execute with { AssociatedInputs = AssociatedInputs.None },
+        var other => other,
+    };
 
     /// <summary>Only for who said that the customer is not in the list: most find theirs there.</summary>
     private static bool IsNameAsked(CaptureForm form) => form.AccountName is not null || AccountChoice.IsUnnamed(form.Account);

@@ -46,6 +46,9 @@ internal static class CardParts
     public static TextBlock FieldProblem(string sentence) =>
         new(CardText.Of($"⚠ {sentence}")) { Color = TextColor.Attention, Spacing = Spacing.Small };
 
+    /// <summary>A field nobody sees, which comes back with the others; nothing without a value.</summary>
+    public static IEnumerable<CardElement> Hidden(string id, string? value) => value is null ? [] : [new TextInput(id, id) { Value = value, IsVisible = false }];
+
     public static TextBlock Subtle(CardText text) => TextBlock.Subtle(text);
 
     /// <summary>A button with an answer in place, and the same as a message for hosts that only know those.</summary>

@@ -6,6 +6,7 @@ internal static class RequestVerbs
     public const string Send = "requests.send";
     public const string Deals = "requests.deals";
     public const string MineToo = "requests.mineToo";
+    public const string StartOver = "requests.over";
     public const string Answer = "requests.answer";
     public const string Queue = "requests.queue";
     public const string Show = "requests.show";
@@ -31,6 +32,9 @@ internal static class RequestVerbs
 
     /// <summary>In a dialog, which button was pressed.</summary>
     public const string Step = "step";
+
+    /// <summary>Whose draft a form is: sent along with every look-up, so that what is typed is kept.</summary>
+    public const string Draft = "draft";
 
     public const string Need = "need";
     public const string Account = "account";

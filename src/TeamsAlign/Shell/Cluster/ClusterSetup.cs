@@ -5,6 +5,7 @@ using System.Text;
 using Orleans.Configuration;
 using StackExchange.Redis;
 using TeamsAlign.Delivery;
+using TeamsAlign.Requests.Drafts;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Shell;
@@ -36,6 +37,7 @@ internal static class ClusterSetup
             return;
         builder.Services.AddSingleton<IProvisionTurn, OneAtATime>();
         own.Services.AddHostedService<RowEcho>();
+        own.Services.AddHostedService<DraftEcho>();
         builder.Services.AddHostedService<EmptiedRedis>();
     }
 

@@ -44,9 +44,13 @@ internal static class ApiSetup
     public static RouteGroupBuilder MapApi(this WebApplication app)
     {
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
-        return app.MapGroup("/api").RequireAuthorization(IdentitySetup.ApiPolicy).OfWorkspace().WithCurrentPerson().WithVersion()
-            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        return app.MapOwnApi().WithVersion();
     }
+
+    /// <summary>The same for what is a person's own and no part of the workspace: its answers follow no version of it.</summary>
+    public static RouteGroupBuilder MapOwnApi(this WebApplication app) =>
+        app.MapGroup("/api").RequireAuthorization(IdentitySetup.ApiPolicy).OfWorkspace().WithCurrentPerson()
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
 
     public static void MapLive(this WebApplication app) => app.MapHub<LiveHub>(LiveHub.Path);
 

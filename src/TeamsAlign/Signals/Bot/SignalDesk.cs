@@ -6,6 +6,7 @@ using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Requests.Bot;
 using TeamsAlign.Requests.Cards;
+using TeamsAlign.Requests.Drafts;
 using TeamsAlign.Signals.Cards;
 using TeamsAlign.Workspaces;
 using Request = TeamsAlign.Requests.Request;
@@ -13,17 +14,40 @@ using Request = TeamsAlign.Requests.Request;
 namespace TeamsAlign.Signals.Bot;
 
 /// <summary>Draws signals and their form, and passes on what the form says; the same in chat and dialog.</summary>
-internal sealed class SignalDesk(IWorkspace workspace, SearchIndex search)
+internal sealed class SignalDesk(IWorkspace workspace, SearchIndex search, KeptDrafts drafts)
 {
+    /// <summary>As it was left here before, else as it begins.</summary>
     /// <param name="readAlong">Others see the card: then it names no customers.</param>
-    public AdaptiveCard Open(SignalForm form, Person person, bool readAlong = false, bool inDialog = false) =>
-        readAlong ? SignalFormCard.Of(form, [], [], inDialog, false) : Form(form, person, [], inDialog);
+    public AdaptiveCard Open(SignalForm form, Person person, bool readAlong = false, bool inDialog = false)
+    {
+        if (readAlong)
+            return SignalFormCard.Of(form, [], [], inDialog, false);
+        var begun = form.Place is { } place ? drafts.Find(person.Id, place) : null;
+        return Form(begun is null ? form : form.Resumed(begun, workspace.State), person, [], inDialog);
+    }
+
+    /// <summary>The form anew: what was left here is forgotten.</summary>
+    public AdaptiveCard StartOver(SignalForm form, Person person, bool inDialog = false)
+    {
+        if (form.Place is { } place)
+            drafts.Drop(person.Id, place);
+        return Form(form, person, [], inDialog);
+    }
 
     public async Task<CaptureResult> SendAsync(CaptureStep step, CancellationToken cancellationToken)
     {
         if (RequestRights.ToAsk(step.Person) is { } refusal)
             return new CaptureResult(RefusalCard.Of(refusal));
-        var form = SignalForm.Read(step.Data);
+        var result = await PassOnAsync(SignalForm.Read(step.Data) with { Place = step.Place }, step, cancellationToken);
+        if (step.Place is { } place && result.Subject is null)
+            drafts.Keep(step.Person.Id, place, step.Data);
+        else if (step.Place is { } done)
+            drafts.Drop(step.Person.Id, done);
+        return result;
+    }
+
+    private async Task<CaptureResult> PassOnAsync(SignalForm form, CaptureStep step, CancellationToken cancellationToken)
+    {
         var command = form.ToCommand();
         if (command.Problems(workspace.State) is { Count: > 0 } problems)
             return new CaptureResult(Form(form, step.Person, problems, step.InDialog));

@@ -6,6 +6,7 @@ using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Requests.Bot;
 using TeamsAlign.Requests.Cards;
+using TeamsAlign.Requests.Drafts;
 using TeamsAlign.Signals.Cards;
 using TeamsAlign.Workspaces;
 
@@ -19,6 +20,7 @@ internal sealed partial class SignalsBot(IWorkspace workspace, PeopleDesk people
         routes.OnText("signal", OpenAsync, Handling.OnlyReads)
             .OnTextMatching(Key(), ShowAsync, Handling.OnlyReads);
         On(routes, SignalVerbs.Send, SendAsync);
+        On(routes, SignalVerbs.StartOver, StartOverAsync);
         foreach (var (verb, move) in SignalVerbs.Triage)
             On(routes, verb, (turn, data, message, stop) => TriageAsync(turn, move, data, message, stop));
     }
@@ -37,11 +39,22 @@ internal sealed partial class SignalsBot(IWorkspace workspace, PeopleDesk people
     private async Task OpenAsync(TextTurn turn, CancellationToken cancellationToken)
     {
         var person = await people.WhoAsync(turn, cancellationToken);
-        var card = RequestRights.ToAsk(person) is { } refusal
-            ? RefusalCard.Of(refusal)
-            : desk.Open(new SignalForm { Text = turn.Argument }, person, readAlong: turn.Conversation.Kind != ConversationKind.Personal);
+        var isPersonal = turn.Conversation.Kind == ConversationKind.Personal;
+        var form = new SignalForm { Text = turn.Argument, Place = PlaceOf(turn) };
+        var card = RequestRights.ToAsk(person) is { } refusal ? RefusalCard.Of(refusal)
+            // Who says what they heard begins anew.
+            : isPersonal && turn.Argument.Length > 0 ? desk.StartOver(form, person)
+            : desk.Open(form, person, readAlong: !isPersonal);
         await turn.ReplyAsync(OutboundActivity.Card(card, SignalFormCard.Title), cancellationToken);
     }
+
+    private async Task<AdaptiveCard> StartOverAsync(Turn turn, SubmittedData data, string? message, CancellationToken cancellationToken)
+    {
+        var person = await people.WhoAsync(turn, cancellationToken);
+        return RequestRights.ToAsk(person) is { } refusal ? RefusalCard.Of(refusal) : desk.StartOver(new SignalForm { Place = PlaceOf(turn) }, person);
+    }
+
+    private static string? PlaceOf(Turn turn) => DraftPlace.OfChat(turn, "signal");
 
     private async Task ShowAsync(TextTurn turn, CancellationToken cancellationToken)
     {
@@ -58,7 +71,7 @@ internal sealed partial class SignalsBot(IWorkspace workspace, PeopleDesk people
     private async Task<AdaptiveCard> SendAsync(Turn turn, SubmittedData data, string? message, CancellationToken cancellationToken)
     {
         var person = await people.WhoAsync(turn, cancellationToken);
-        var step = new CaptureStep(SignalVerbs.Send, data, person, "chat", turn.Conversation.TenantId, message ?? turn.Conversation.Id, InDialog: false);
+        var step = new CaptureStep(SignalVerbs.Send, data, person, "chat", turn.Conversation.TenantId, message ?? turn.Conversation.Id, InDialog: false) { Place = PlaceOf(turn) };
         var done = await desk.SendAsync(step, cancellationToken);
         if (done.Subject is { } subject && message is not null)
             await follow.FromAsync(turn, message, SignalCard.Face, SignalCard.Face, subject, person, cancellationToken);

@@ -20,6 +20,7 @@ internal static class SignalFormCard
         return new AdaptiveCard(
         [
             TextBlock.Heading(CardText.Of(Title)),
+            .. CaptureFormCard.Begun(form.BegunAt),
             .. problems.Where(p => !Fields.Contains(p.Field)).Select(p => CardParts.Problem(p.Sentence)),
             new TextInput(SignalVerbs.Text, "What did you hear?")
             {
@@ -37,7 +38,8 @@ internal static class SignalFormCard
                 Value = Enum.TryParse<SignalKind>(form.Kind, out var kind) && Enum.IsDefined(kind) ? form.Kind : nameof(SignalKind.Quote),
             },
             .. Marks(problems, SignalVerbs.Kind),
-            AccountChoice.Field("About which customer? (if any)", recent, form.Account, everyCustomer, isRequired: false),
+            AccountChoice.Field("About which customer? (if any)", recent, form.Account, everyCustomer, isRequired: false, sendsAlong: form.Place is not null),
+            .. form.Guess is null ? (CardElement[])[] : [CardParts.Subtle(CardText.Typed(form.Guess))],
             .. Marks(problems, RequestVerbs.Account, RequestVerbs.AccountName),
             new TextInput(RequestVerbs.AccountName, "Name of a customer that is not in the list")
             {
@@ -47,13 +49,13 @@ internal static class SignalFormCard
             },
             new TextInput(SignalVerbs.Theme, "Theme (if you like)") { MaxLength = SignalLimits.Theme, Value = form.Theme, Placeholder = "A competitor, an area, a topic" },
             .. Marks(problems, SignalVerbs.Theme),
+            .. CardParts.Hidden(RequestVerbs.Draft, form.Place),
         ])
         {
             Actions =
             [
-                inDialog
-                    ? new SubmitAction("Pass it on", data.With(ActionData.DialogMember, "signal")) { Style = ActionStyle.Positive }
-                    : CardParts.Button("Pass it on", SignalVerbs.Send, data, ActionStyle.Positive),
+                Step("Pass it on", SignalVerbs.Send, data, inDialog, ActionStyle.Positive),
+                .. form.BegunAt is null ? (CardAction[])[] : [StartOver(inDialog)],
             ],
             FallbackText = Title,
         };
@@ -66,6 +68,18 @@ internal static class SignalFormCard
         CardParts.Subtle(CardText.Typed($"{RequestRights.WhoReads(state)} Your digest says what becomes of it.")))
     {
         FallbackText = $"{signal.Key} was passed on.",
+    };
+
+    private static CardAction Step(string title, string verb, ActionData data, bool inDialog, ActionStyle? style = null) => inDialog
+        ? new SubmitAction(title, data.With(ActionData.DialogMember, "signal").With(RequestVerbs.Step, verb)) { Style = style }
+        : CardParts.Button(title, verb, data, style);
+
+    // Without the fields: what is missing in them must not keep somebody from starting over.
+    private static CardAction StartOver(bool inDialog) => Step("Start over", SignalVerbs.StartOver, ActionData.Of(), inDialog) switch
+    {
+        SubmitAction submit => submit with { AssociatedInputs = AssociatedInputs.None },
+        ExecuteAction execute => execute with { AssociatedInputs = AssociatedInputs.None },
+        var other => other,
     };
 
     private static IEnumerable<CardElement> Marks(IReadOnlyList<Refusal> problems, params string[] fields) =>

@@ -6,6 +6,7 @@ namespace TeamsAlign.Signals.Cards;
 internal static class SignalVerbs
 {
     public const string Send = "signals.send";
+    public const string StartOver = "signals.over";
     public const string Make = "signals.make";
     public const string Add = "signals.add";
     public const string Aside = "signals.aside";

@@ -1,4 +1,5 @@
 import { Dialog, DialogBody, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { WithDraft } from "../../shared/with-draft";
 import { AskForm } from "./ask-form";
 
 interface AskDialogProps {
@@ -13,7 +14,7 @@ export function AskDialog({ open, onClose, onShow }: AskDialogProps) {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Ask for something</DialogTitle>
-          <AskForm onClose={onClose} onShow={onShow} />
+          <WithDraft form="ask">{(draft) => <AskForm draft={draft} onClose={onClose} onShow={onShow} />}</WithDraft>
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -1,6 +1,7 @@
 import { Button, DialogActions, DialogContent, Field, Textarea } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import { AccountPicker, type ChosenAccount } from "../../shared/pickers/account-picker";
+import type { Draft } from "../../shared/with-draft";
 import { DealPicker } from "../../shared/pickers/deal-picker";
 import { AlreadyAsked } from "./already-asked";
 import { useAsk } from "./use-ask";
@@ -10,13 +11,14 @@ import { usePartStyles } from "./part.styles";
 const longest = 4_000;
 
 /** Two required fields, one optional; what is similar is shown before it is sent. */
-export function AskForm({ onClose, onShow }: { onClose: () => void; onShow: (key: string) => void }) {
+export function AskForm({ draft, onClose, onShow }: { draft: Draft; onClose: () => void; onShow: (key: string) => void }) {
   const styles = usePartStyles();
-  const [need, setNeed] = useState("");
-  const [account, setAccount] = useState<ChosenAccount>({ name: "" });
-  const [deal, setDeal] = useState<string>();
+  const [need, setNeed] = useState(draft.left.need ?? "");
+  const [account, setAccount] = useState<ChosenAccount>({ key: draft.left.account, name: draft.left.accountName ?? "" });
+  const [deal, setDeal] = useState(draft.left.deal);
   const [checked, setChecked] = useState(false);
   const ask = useAsk((key) => {
+    draft.drop();
     onClose();
     onShow(key);
   });
@@ -24,6 +26,15 @@ export function AskForm({ onClose, onShow }: { onClose: () => void; onShow: (key
   const needProblem = wrongNeed(need.trim());
   const nameless = account.name.trim() === "";
   const said = (field: string, problem: string | undefined) => ask.problems[field] ?? (checked ? problem : undefined);
+
+  /** Of three fields one or two change at a time; all are kept. */
+  function change(to: { need?: string; account?: ChosenAccount; deal?: string }) {
+    const after = { need, account, deal, ...to };
+    setNeed(after.need);
+    setAccount(after.account);
+    setDeal(after.deal);
+    draft.keep({ need: after.need, account: after.account.key ?? "", accountName: after.account.name, deal: after.deal ?? "" });
+  }
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -34,25 +45,23 @@ export function AskForm({ onClose, onShow }: { onClose: () => void; onShow: (key
   return (
     <form onSubmit={submit} noValidate aria-label="Ask for something" style={{ display: "contents" }}>
       <DialogContent className={styles.stack}>
+        {draft.note}
         <Field
           label="What they need"
           required
           hint="In the customer's words, if you have them."
           validationMessage={said("need", needProblem)}
         >
-          <Textarea dir="auto" rows={4} resize="vertical" value={need} onChange={(_, { value }) => setNeed(value)} />
+          <Textarea autoFocus dir="auto" rows={4} resize="vertical" value={need} onChange={(_, { value }) => change({ need: value })} />
         </Field>
         <AccountPicker
           label="For whom"
           required
           problem={said("account", nameless ? "Name the customer." : undefined) ?? ask.problems.accountName}
           chosen={account}
-          onChoose={(chosen) => {
-            setAccount(chosen);
-            setDeal(undefined);
-          }}
+          onChoose={(chosen) => change({ account: chosen, deal: undefined })}
         />
-        {account.key && <DealPicker account={account.key} chosen={deal} onChoose={setDeal} />}
+        {account.key && <DealPicker account={account.key} chosen={deal} onChoose={(chosen) => change({ deal: chosen })} />}
         <AlreadyAsked
           text={need}
           nameless={nameless}

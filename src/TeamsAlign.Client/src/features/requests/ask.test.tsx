@@ -26,7 +26,7 @@ test("two fields send a request, and the confirmation says who answers by when",
     },
     201,
   );
-  await user.type(screen.getByLabelText(/What they need/), "Offline mode");
+  await user.type(await screen.findByLabelText(/What they need/), "Offline mode");
   await user.type(screen.getByLabelText(/For whom/), "Contoso");
   await screen.findByText("This customer has no open deal.");
   await user.click(screen.getByRole("button", { name: "Send request" }));
@@ -36,9 +36,38 @@ test("two fields send a request, and the confirmation says who answers by when",
   expect(onShow).toHaveBeenCalledWith("REQ-9");
 });
 
+test("what was typed is there again when the dialog is opened again, until it is started over or sent", async () => {
+  let kept: Record<string, string> | undefined;
+  answersGet("/api/drafts/ask", () => (kept ? { fields: kept, at: "2026-11-26T09:00:00Z" } : {}));
+  takes<{ fields: Record<string, string> }>("put", "/api/drafts/ask", ({ fields }) => ((kept = fields), null));
+  takes("delete", "/api/drafts/ask", () => ((kept = undefined), null));
+  const { user, unmount } = open();
+  await user.type(await screen.findByLabelText(/What they need/), "Offline mode");
+  await user.type(screen.getByLabelText(/For whom/), "Tailspin");
+  unmount();
+  await vi.waitFor(() => expect(kept).toEqual({ need: "Offline mode", account: "", accountName: "Tailspin", deal: "" }));
+
+  const again = open();
+  expect(await screen.findByText(/You began this on 26 Nov/)).toBeVisible();
+  expect(screen.getByLabelText(/What they need/)).toHaveValue("Offline mode");
+  expect(screen.getByLabelText(/For whom/)).toHaveValue("Tailspin");
+  await again.user.click(screen.getByRole("button", { name: "Start over" }));
+  expect(screen.getByLabelText(/What they need/)).toHaveValue("");
+  expect(screen.queryByText(/You began this on/)).not.toBeInTheDocument();
+  await vi.waitFor(() => expect(kept).toBeUndefined());
+
+  takes<AskBody>("post", "/api/requests", () => ({ key: "REQ-9", answeredBy: [], sentence: "REQ-9 is in." }), 201);
+  await again.user.type(screen.getByLabelText(/What they need/), "Offline");
+  await again.user.type(screen.getByLabelText(/For whom/), "Tailspin");
+  await vi.waitFor(() => expect(kept?.need).toBe("Offline"));
+  await again.user.click(screen.getByRole("button", { name: "Send request" }));
+  expect(await screen.findByText("REQ-9 is in.")).toBeVisible();
+  await vi.waitFor(() => expect(kept).toBeUndefined());
+});
+
 test("missing and overlong fields are marked and nothing is sent", async () => {
   const { user } = open();
-  await user.click(screen.getByRole("button", { name: "Send request" }));
+  await user.click(await screen.findByRole("button", { name: "Send request" }));
   expect(await screen.findByText("Say what they need.")).toBeVisible();
   expect(screen.getByText("Name the customer.")).toBeVisible();
 
@@ -55,7 +84,7 @@ test("a similar request takes the customer with one tap", async () => {
     added = body;
     return detailOf(aRequest("REQ-7", "Work without network")) as never;
   });
-  await user.type(screen.getByLabelText(/For whom/), "Tailspin");
+  await user.type(await screen.findByLabelText(/For whom/), "Tailspin");
   await user.type(screen.getByLabelText(/What they need/), "Work offline");
   await user.click(await screen.findByRole("button", { name: "Mine too: REQ-7" }));
   expect(await screen.findByText("Your customer now counts for REQ-7.")).toBeVisible();
@@ -66,7 +95,7 @@ test("a similar request takes the customer with one tap", async () => {
 test("a field the server refuses is marked with its sentence", async () => {
   const { user } = open();
   refuses("post", "/api/requests", 400, "A need is said in words.", "need");
-  await user.type(screen.getByLabelText(/What they need/), "!!!");
+  await user.type(await screen.findByLabelText(/What they need/), "!!!");
   await user.type(screen.getByLabelText(/For whom/), "Tailspin");
   await user.click(screen.getByRole("button", { name: "Send request" }));
   expect(await screen.findByText("A need is said in words.")).toBeVisible();

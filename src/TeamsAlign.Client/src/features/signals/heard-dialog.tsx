@@ -1,4 +1,5 @@
 import { Dialog, DialogBody, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { WithDraft } from "../../shared/with-draft";
 import { HeardForm } from "./heard-form";
 
 interface HeardDialogProps {
@@ -13,7 +14,7 @@ export function HeardDialog({ open, onClose, onShow }: HeardDialogProps) {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Heard in the market</DialogTitle>
-          <HeardForm onClose={onClose} onShow={onShow} />
+          <WithDraft form="signal">{(draft) => <HeardForm draft={draft} onClose={onClose} onShow={onShow} />}</WithDraft>
         </DialogBody>
       </DialogSurface>
     </Dialog>

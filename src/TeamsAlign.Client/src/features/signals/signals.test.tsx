@@ -87,7 +87,7 @@ test("what was heard is passed on with one field, and too much is marked", async
   );
   const { user } = show(<Page />);
   await user.click(await screen.findByRole("button", { name: "Pass on what you heard" }));
-  const words = screen.getByLabelText(/What did you hear/);
+  const words = await screen.findByLabelText(/What did you hear/);
   await user.click(words);
   await user.paste("x".repeat(1_003));
   await user.click(screen.getByRole("button", { ...inDialog, name: "Pass it on" }));

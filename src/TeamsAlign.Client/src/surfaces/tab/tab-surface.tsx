@@ -1,6 +1,6 @@
 import { Button, Tab, TabList, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { AdministrationPage } from "../../features/administration/administration-page";
 import { ApprovalsPage } from "../../features/approvals/approvals-page";
 import { BriefPage } from "../../features/customers/brief-page";
@@ -26,7 +26,13 @@ export function TabSurface() {
   const [asking, setAsking] = useState(false);
   const opener = useRestoreFocusTarget();
   const me = useMe();
+  const tabs = useRef<HTMLElement>(null);
   const mayImport = me.data !== undefined && (me.data.may.administer || me.data.may.plan);
+
+  // On a narrow screen the tabs are wider than it: the chosen one says where one is.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [place.view, me.data]);
 
   if (me.error instanceof Problem && me.error.forbidden) {
     return (
@@ -46,7 +52,7 @@ export function TabSurface() {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <nav aria-label="TeamsAlign" className={styles.nav}>
+        <nav ref={tabs} aria-label="TeamsAlign" className={styles.nav}>
           <TabList selectedValue={place.view} onTabSelect={(_, { value }) => go(value as View)}>
             <Tab value="requests">Requests</Tab>
             <Tab value="approvals">Approvals</Tab>

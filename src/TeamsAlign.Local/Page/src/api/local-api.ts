@@ -18,7 +18,7 @@ export type ExtensionCall =
   | { readonly name: "fetchTask" | "submitAction"; readonly commandId: string; readonly context: "compose" | "message"; readonly messageId?: string; readonly data?: unknown }
   | { readonly name: "selectItem"; readonly data: unknown }
   | { readonly name: "queryLink"; readonly url: string }
-  | { readonly name: "search"; readonly messageId: string; readonly dataset: string; readonly queryText: string; readonly data?: unknown };
+  | { readonly name: "search"; readonly messageId?: string; readonly dataset: string; readonly queryText: string; readonly data?: unknown };
 
 export const localApi = {
   people: () => getJson<Person[]>("/local/people"),

@@ -31,11 +31,12 @@ export function CardView(props: CardViewProps) {
       return;
     }
     const hadFocus = place.contains(document.activeElement);
-    const element = drawCard(JSON.parse(content) as object, {
+    const shown = JSON.parse(content) as object;
+    const element = drawCard(shown, {
       onAction: (pressed) => act(latest.current, readCardAction(pressed)),
       onLink: openLink,
       onMore: (actions, target) => setMore({ actions, target }),
-      onInput: (input) => void offerChoices(input, latest.current.findChoices),
+      onInput: (input) => void offerChoices(input, shown, latest.current.findChoices),
     });
     place.replaceChildren(element ?? "This card cannot be shown.");
     if (hadFocus) {

@@ -25,9 +25,9 @@ export function MessageCard({ conversation, message, attachment }: MessageCardPr
   const card = useMessageCard(conversation, message, flow.start);
   useAutomaticRefresh(message, attachment.content, card);
 
-  const findChoices = useCallback(async (dataset: string, queryText: string) => isPeopleDataset(dataset)
+  const findChoices = useCallback(async (dataset: string, queryText: string, data?: Readonly<Record<string, string>>) => isPeopleDataset(dataset)
     ? choicesOfPeople(people)
-    : readChoices(await localApi.extension(conversation.id, me.id, { name: "search", messageId: message.id, dataset, queryText })),
+    : readChoices(await localApi.extension(conversation.id, me.id, { name: "search", messageId: message.id, dataset, queryText, ...(data && { data }) })),
   [conversation.id, me.id, message.id, people]);
 
   return (

@@ -1,8 +1,8 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { localApi, type ExtensionCall } from "../api/local-api";
 import type { Attachment, Conversation, Message } from "../api/types";
 import { useSession } from "../app/session";
-import { choicesOfPeople } from "../cards/typeahead";
+import { choicesOfPeople, isPeopleDataset, readChoices } from "../cards/typeahead";
 import { TaskDialog } from "../dialogs/task-dialog";
 import { useTaskFlow } from "../dialogs/use-task-flow";
 import type { ExtensionCommand } from "../extensions/commands";
@@ -36,10 +36,17 @@ export function ComposeProvider({ conversation, children }: { readonly conversat
     },
   }), [card, conversation, me.id, start, target, text]);
 
+  const findChoices = useCallback(async (dataset: string, queryText: string, data?: Readonly<Record<string, string>>) => isPeopleDataset(dataset)
+    ? choicesOfPeople(people)
+    : readChoices(await localApi.extension(conversation.id, me.id, {
+        name: "search", dataset, queryText, ...(running?.message && { messageId: running.message.id }), ...(data && { data }),
+      })),
+  [conversation.id, me.id, people, running]);
+
   return (
     <ComposingProvider value={composing}>
       {children}
-      <TaskDialog flow={flow} findChoices={() => Promise.resolve(choicesOfPeople(people))} />
+      <TaskDialog flow={flow} findChoices={findChoices} />
     </ComposingProvider>
   );
 }

@@ -19,13 +19,16 @@ export function TaskDialog(props: TaskDialogProps) {
   return content === undefined ? null : <Open {...props} content={content} />;
 }
 
+/** On a phone Teams gives a dialog the whole width, whatever part of a window it asks for. */
+const narrowest = "min(100vw, 26rem)";
+
 function Open({ content, flow, findChoices }: TaskDialogProps & { readonly content: Shown }) {
   const styles = useTaskDialogStyles();
   useFocusReturn();
   const info = content.kind === "task" ? content.info : undefined;
   return (
     <Dialog open onOpenChange={(_event, { open }) => { if (!open) flow.close(); }}>
-      <DialogSurface className={styles.surface} style={info && { width: info.width }}>
+      <DialogSurface className={styles.surface} style={info && { width: `max(${info.width}, ${narrowest})` }}>
         <DialogBody>
           <DialogTitle action={<Button appearance="subtle" icon={<Dismiss24Regular />} aria-label="Close" onClick={flow.close} />}>
             {info?.title ?? "TeamsAlign"}
