@@ -12,7 +12,7 @@ internal sealed class StandingInPart : IDigestPart
 
     public int Order => 4;
 
-    public string Sum(IReadOnlyList<DigestLine> lines) => $"{Sentences.Count(lines.Count, "change")} of who decides for whom";
+    public string Sum(IReadOnlyList<DigestLine> lines) => Sentences.Count(lines.Count, "delegation");
 
     public IEnumerable<DigestLine> For(Person reader, DigestSpan span) =>
         NoticeChoices.Of(span.State, reader.Id).ModeOf(NoticeKind.Of(NoticeKind.Approval)!) == NoticeMode.Off ? [] :
@@ -29,6 +29,6 @@ internal sealed class StandingInPart : IDigestPart
     private static string When(Delegation delegation)
     {
         var days = $"From {ApprovalWords.Day(delegation.FirstDay)} to {ApprovalWords.Day(delegation.LastDay)}";
-        return delegation.Ended ? $"No longer: it was ended. {days} before." : $"{days}. The tab's page Approvals shows it, and ends it.";
+        return delegation.Ended ? $"No longer: it was ended. {days} before." : $"{days}. The tab's page Approvals shows it and can end it.";
     }
 }

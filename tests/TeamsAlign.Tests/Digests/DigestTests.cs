@@ -65,7 +65,7 @@ public sealed class DigestTests
         var world = new RequestWorld();
         var day = new DateOnly(2026, 11, 30);
         world.Do(new DelegateDecisions(RequestWorld.Mark.Id, new DateOnly(2026, 11, 23), day), RequestWorld.Nadia, Now.AddHours(-2));
-        Line(RequestWorld.Mark).ShouldBe("You decide for Nadia Haddad: From 23 November 2026 to 30 November 2026. The tab's page Approvals shows it, and ends it.");
+        Line(RequestWorld.Mark).ShouldBe("You decide for Nadia Haddad: From 23 November 2026 to 30 November 2026. The tab's page Approvals shows it and can end it.");
         Line(RequestWorld.Nadia).ShouldBeNull();
 
         world.Do(new EndDelegation("DG-1"), RequestWorld.Mark, Now.AddHours(-2));
