@@ -58,7 +58,7 @@ public sealed class SignalCardsTests
     public void The_form_looks_as_reviewed(bool inDialog)
     {
         var state = new RequestWorld().State;
-        SignalFormCard.Of(new SignalForm { Text = SignalWorld.Heard, Account = "AC-1" }, [.. state.Accounts], [], inDialog, everyCustomer: true)
+        SignalFormCard.Of(new SignalForm { Text = SignalWorld.Heard, Account = "AC-1" }, [.. state.Accounts.OrderBy(a => a.Key)], [], inDialog, everyCustomer: true)
             .ShouldBeGolden(inDialog ? "signal-form-dialog" : "signal-form");
     }
 
@@ -67,7 +67,7 @@ public sealed class SignalCardsTests
     {
         var state = new RequestWorld().State;
         var form = new SignalForm { Text = " ", Theme = new string('x', 101), Kind = "Nonsense" };
-        SignalFormCard.Of(form, [.. state.Accounts], form.ToCommand().Problems(state), inDialog: true, everyCustomer: true).ShouldBeGolden("signal-form-problems");
+        SignalFormCard.Of(form, [.. state.Accounts.OrderBy(a => a.Key)], form.ToCommand().Problems(state), inDialog: true, everyCustomer: true).ShouldBeGolden("signal-form-problems");
     }
 
     [Fact]
