@@ -4,6 +4,7 @@ using TeamsAlign.Customers;
 using TeamsAlign.Customers.Money;
 using TeamsAlign.Delivery;
 using TeamsAlign.Digests;
+using TeamsAlign.Greetings;
 using TeamsAlign.Imports;
 using TeamsAlign.Informing;
 using TeamsAlign.Insights;
@@ -14,6 +15,7 @@ using TeamsAlign.Roadmap;
 using TeamsAlign.Shell;
 using TeamsAlign.Signals;
 using TeamsAlign.Syncs;
+using TeamsAlign.WaitingDeals;
 using TeamsAlign.Workspaces;
 
 if (CommandLine.Handles(args))
@@ -38,6 +40,8 @@ builder.AddWorkspaces(local, workspace =>
     workspace.AddDigests();
     workspace.AddCommitDeals();
     workspace.AddInforming();
+    workspace.AddWaitingDeals();
+    workspace.AddGreetings();
 });
 builder.AddIdentity(local);
 builder.AddBot(local);

@@ -27,6 +27,12 @@ public sealed class AccessibilityTests(Theatre theatre)
         var tab = new TabDriver(page);
         await tab.AskAsync($"Look at {theme}", "Fabrikam");
         List<string> found = [.. await ScanAsync(page, axe, "request")];
+        await tab.GoToAsync("Approvals");
+        await tab.Button("Choose somebody").ClickAsync();
+        found.AddRange(await ScanAsync(page, axe, "approvals"));
+        await tab.GoToAsync("Notices");
+        await Expect(tab.Text("Quiet hours").First).ToBeVisibleAsync();
+        found.AddRange(await ScanAsync(page, axe, "notices"));
         await tab.GoToAsync("Roadmap");
         await Expect(tab.Button("New plan item").First).ToBeVisibleAsync();
         found.AddRange(await ScanAsync(page, axe, "roadmap"));
@@ -48,6 +54,10 @@ public sealed class AccessibilityTests(Theatre theatre)
         found.AddRange(await ScanAsync(administration, axe, "people"));
         await ana.GoToAsync("Settings");
         await Expect(ana.Frame.GetByRole(AriaRole.List, new() { Name = "Settings" })).ToBeVisibleAsync();
+        await ana.Button("Advanced").ClickAsync();
+        await ana.Button("New from a template").ClickAsync();
+        await ana.Frame.GetByRole(AriaRole.Menuitem, new() { Name = "Above an amount also sales" }).ClickAsync();
+        await Expect(ana.Text("Product asks")).ToBeVisibleAsync();
         found.AddRange(await ScanAsync(administration, axe, "settings"));
         await ana.GoToAsync("Broken rows");
         await Expect(ana.Text("All rows can be read.")).ToBeVisibleAsync();

@@ -33,3 +33,6 @@ internal sealed record ApprovalEnded(string Subject, ApprovalState State, Person
 
 /// <summary>Somebody lets them decide on some days.</summary>
 internal sealed record DecisionsDelegated(string Subject, PersonId By) : ApprovalNews(Subject);
+
+/// <summary>That ends before its last day: for those of the two who did not end it.</summary>
+internal sealed record DelegationEnded(string Subject, PersonId By) : ApprovalNews(Subject);

@@ -15,7 +15,8 @@ internal sealed class ApprovalNotices : INotify
 
     private static string? Preview(ApprovalNews news, WorkspaceState state)
     {
-        if (news is DecisionsDelegated || state.Approvals[news.Subject] is not { } approval)
+        // Of a delegation the digest tells: nothing waits for an answer yet.
+        if (state.Approvals[news.Subject] is not { } approval)
             return null;
         return news switch
         {

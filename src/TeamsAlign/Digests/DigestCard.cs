@@ -41,15 +41,19 @@ internal static class DigestCard
     };
 
     private static ColumnSet Line(DigestLine line) => new(
+    [
         new Column(
             new RichTextBlock(Text.Cut(line.Text, LongestTitle)),
             new RichTextBlock(new TextRun(line.Detail) { IsSubtle = line.Urgent ? null : true, Weight = line.Urgent ? TextWeight.Bolder : null }) { Spacing = Spacing.None }),
-        new Column(new ActionSet(CardParts.Button(line.Key, line.Verb, ActionData.Of((RequestVerbs.Key, line.Key)))))
-        {
-            Width = "auto",
-            VerticalContentAlignment = VerticalAlignment.Center,
-        })
+        .. line.Verb is { } verb ? (Column[])[Opens(line, verb)] : [],
+    ])
     {
         Spacing = Spacing.Small,
+    };
+
+    private static Column Opens(DigestLine line, string verb) => new(new ActionSet(CardParts.Button(line.Key, verb, ActionData.Of((RequestVerbs.Key, line.Key)))))
+    {
+        Width = "auto",
+        VerticalContentAlignment = VerticalAlignment.Center,
     };
 }

@@ -10,6 +10,7 @@ internal static class DigestsSetup
     {
         builder.Services.AddSingleton<IDigestPart, DecisionsPart>();
         builder.Services.AddSingleton<IDigestPart, ChangesPart>();
+        builder.Services.AddSingleton<IDigestPart, StandingInPart>();
         builder.Services.AddSingleton<INotifyDue, DigestNotices>();
         builder.Services.AddSingleton<INotifyDue, DecisionsDueToday>();
         builder.Services.AddSingleton<ICardFace, DigestFace>();

@@ -27,6 +27,6 @@ internal interface IDigestPart
 /// <param name="Urgent">Whether it is due.</param>
 internal sealed record DigestLine(string Key, string Text, string Detail, bool Urgent = false)
 {
-    /// <summary>What the button does with the key.</summary>
-    public string Verb { get; init; } = RequestVerbs.Show;
+    /// <summary>What the button does with the key; null for none.</summary>
+    public string? Verb { get; init; } = RequestVerbs.Show;
 }

@@ -7,7 +7,7 @@ using TeamsAlign.Workspaces;
 namespace TeamsAlign.People;
 
 /// <summary>First contact: a greeting for a person, one question for a team. Each at most once, however often Teams says that it was installed.</summary>
-internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, DeliveryStore store, TenantPolicy policy, TimeProvider time) : IBotModule
+internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, DeliveryStore store, TenantPolicy policy, IEnumerable<IGreeting> greetings, TimeProvider time) : IBotModule
 {
     private const int RosterLimit = 100;
 
@@ -29,7 +29,9 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
         if (person.IsOutsider || !await ClaimAsync($"hello.{KnownConversation.KeyOf(turn.Conversation.BaseId)}", turn, cancellationToken))
             return;
         var firstName = workspace.State.People[person.Id.Value] is { Name: not MeetPerson.Nameless } known ? known.Name.Split(' ', 2)[0] : null;
-        await turn.ReplyAsync(OutboundActivity.Card(HelpCards.Hello(firstName), "Hello from TeamsAlign"), cancellationToken);
+        var hello = firstName is null ? "Hello" : $"Hello {firstName}";
+        var own = greetings.Select(g => g.For(person, hello, workspace.State, time.GetUtcNow())).FirstOrDefault(c => c is not null);
+        await turn.ReplyAsync(OutboundActivity.Card(own ?? HelpCards.Hello(hello), "Hello from TeamsAlign"), cancellationToken);
     }
 
     /// <summary>Who decides, asked once in a place as long as nobody does.</summary>

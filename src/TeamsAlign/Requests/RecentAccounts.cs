@@ -22,7 +22,7 @@ internal static class RecentAccounts
 
     public static IReadOnlyList<Account> Of(WorkspaceState state, Person person, int most) =>
     [
-        .. state.Demands.Where(d => d.AddedBy == person.Id).OrderByDescending(d => d.AddedAt)
+        .. state.Demands.Where(d => d.AddedBy == person.Id).OrderByDescending(d => d.AddedAt).ThenByDescending(d => RecordKey.Number(d.Key))
             .Select(d => state.Accounts[d.Account]).OfType<Account>()
             .Concat(state.Accounts.Where(a => string.Equals(a.Owner, person.Name, StringComparison.OrdinalIgnoreCase)).OrderBy(a => a.Name, StringComparer.OrdinalIgnoreCase))
             // Some hosts cannot look customers up while typing: those with most open deals fill the list.

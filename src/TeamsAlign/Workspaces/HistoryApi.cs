@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TeamsAlign.Lists;
+using TeamsAlign.People;
 using TeamsAlign.Shell;
 
 namespace TeamsAlign.Workspaces;
@@ -11,17 +12,36 @@ internal static class HistoryApi
     {
         var group = api.MapGroup("/history").WithTags("History");
         group.MapGet("/{key}", OfAsync).WithName("getHistory");
+        group.MapGet("/{key}.csv", FileOfAsync).WithName("getHistoryFile").Produces<string>(StatusCodes.Status200OK, "text/csv");
         return group;
     }
 
-    private static async Task<Results<Ok<PastChange[]>, ProblemHttpResult>> OfAsync(string key, JournalArchive archive, CancellationToken cancellationToken)
+    private static Task<Results<Ok<PastChange[]>, ProblemHttpResult>> OfAsync(string key, JournalArchive archive, CancellationToken cancellationToken) =>
+        AnswerAsync(key, archive, (_, entries) => TypedResults.Ok<PastChange[]>([.. entries.Select(e => new PastChange(e.Key, e.At, e.ByName, e.Summary, e.Why, e.Surface))]), cancellationToken);
+
+    /// <summary>With before and after, and with what other changes did to the record in the last 90 days.</summary>
+    private static Task<Results<FileContentHttpResult, ProblemHttpResult>> FileOfAsync(
+        string key, JournalArchive archive, IWorkspace workspace, CurrentPerson caller, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            key, archive,
+            (record, entries) =>
+            {
+                var state = workspace.State;
+                var all = entries.Concat(state.Journal.Where(e => HistoryFile.Mentions(e, record))).OrderByDescending(e => RecordKey.Number(e.Key));
+                return TypedResults.File(HistoryFile.Write(record, all, state, caller.Person), "text/csv; charset=utf-8", $"{record}-history.csv");
+            },
+            cancellationToken);
+
+    private static async Task<Results<T, ProblemHttpResult>> AnswerAsync<T>(
+        string key, JournalArchive archive, Func<string, IReadOnlyList<JournalEntry>, T> answer, CancellationToken cancellationToken)
+        where T : IResult
     {
-        if (RecordKey.Parse(key) is not { } record)
+        if (RecordKey.Parse(key) is not { } parsed)
             return Problems.From(Refusal.NotFound(Text.Cut(key, 40)));
+        var record = $"{parsed.Prefix}-{parsed.Number}";
         try
         {
-            var entries = await archive.OfAsync($"{record.Prefix}-{record.Number}", cancellationToken);
-            return TypedResults.Ok<PastChange[]>([.. entries.Select(e => new PastChange(e.Key, e.At, e.ByName, e.Summary, e.Why, e.Surface))]);
+            return answer(record, await archive.OfAsync(record, cancellationToken));
         }
         catch (ListsException)
         {

@@ -69,6 +69,47 @@ internal sealed class TabDriver(IPage page)
         await Assertions.Expect(form).ToHaveCountAsync(0);
     }
 
+    /// <summary>Imports one request nobody of ours asked for.</summary>
+    public async Task ImportRequestAsync(string title, string area)
+    {
+        await GoToAsync("Import");
+        await Frame.GetByLabel("CSV file").SetInputFilesAsync(new FilePayload
+        {
+            Name = "requests.csv",
+            MimeType = "text/csv",
+            Buffer = System.Text.Encoding.UTF8.GetBytes($"title,problem,area\n{title},They asked for it,{area}\n"),
+        });
+        await Button("Try it without importing").ClickAsync();
+        await Button("Import 1 row").ClickAsync();
+        await GoToAsync("Requests");
+        await Assertions.Expect(Button(title)).ToBeVisibleAsync();
+    }
+
+    /// <summary>Makes an approval policy from a template, for all of one area, whatever hangs on it.</summary>
+    public async Task MakePolicyAsync(string name, string template, string area)
+    {
+        await GoToAsync("Administration");
+        await GoToAsync("Settings");
+        await Button("Advanced").ClickAsync();
+        await Button("New from a template").ClickAsync();
+        await Frame.GetByRole(AriaRole.Menuitem, new() { Name = template }).ClickAsync();
+        var form = Frame.GetByRole(AriaRole.Form, new() { Name = "New policy" });
+        await form.GetByRole(AriaRole.Textbox, new() { Name = "Name", Exact = true }).FillAsync(name);
+        await form.GetByRole(AriaRole.Textbox, new() { Name = "Only above" }).First.FillAsync("");
+        await form.GetByRole(AriaRole.Combobox, new() { Name = "Product areas" }).ClickAsync();
+        await Frame.GetByRole(AriaRole.Menuitemcheckbox, new() { Name = area, Exact = true }).Or(Frame.GetByRole(AriaRole.Option, new() { Name = area, Exact = true })).ClickAsync();
+        await Assertions.Expect(form.GetByText($"Approving a request in {area}:", new() { Exact = true })).ToBeVisibleAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Save policy" }).ClickAsync();
+        await Assertions.Expect(form).ToHaveCountAsync(0);
+    }
+
+    public async Task TurnPolicyOffAsync(string name)
+    {
+        var counts = Frame.GetByRole(AriaRole.Switch, new() { Name = $"{name} counts" });
+        await counts.ClickAsync();
+        await Assertions.Expect(counts).Not.ToBeCheckedAsync();
+    }
+
     public ILocator Column(string horizon) => Frame.GetByRole(AriaRole.Region, new() { Name = horizon, Exact = true });
 
     public async Task PublishAsync()

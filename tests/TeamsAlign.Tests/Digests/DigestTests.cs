@@ -1,4 +1,5 @@
 using Shouldly;
+using TeamsAlign.Approvals;
 using TeamsAlign.Delivery;
 using TeamsAlign.Digests;
 using TeamsAlign.People;
@@ -56,6 +57,23 @@ public sealed class DigestTests
         from.ShouldBe(Now.AddHours(-1));
         Digest.Of(Parts, RequestWorld.Sam, new DigestSpan(world.State, from, to, Now.AddDays(1))).Sections.ShouldHaveSingleItem().Lines.ShouldHaveSingleItem()
             .Detail.ShouldBe("One more customer wants it");
+    }
+
+    [Fact]
+    public void Who_stands_in_for_somebody_reads_it_and_who_ended_it_tells_the_other()
+    {
+        var world = new RequestWorld();
+        var day = new DateOnly(2026, 11, 30);
+        world.Do(new DelegateDecisions(RequestWorld.Mark.Id, new DateOnly(2026, 11, 23), day), RequestWorld.Nadia, Now.AddHours(-2));
+        Line(RequestWorld.Mark).ShouldBe("You decide for Nadia Haddad: From 23 November 2026 to 30 November 2026. The tab's page Approvals shows it and can end it.");
+        Line(RequestWorld.Nadia).ShouldBeNull();
+
+        world.Do(new EndDelegation("DG-1"), RequestWorld.Mark, Now.AddHours(-2));
+        Line(RequestWorld.Nadia).ShouldBe("Mark Lind decides for you: No longer: it was ended. From 23 November 2026 to 30 November 2026 before.");
+        world.Do(new SetNotices([new(NoticeKind.Approval, NoticeMode.Off)]), RequestWorld.Mark);
+        Line(RequestWorld.Mark).ShouldBeNull();
+
+        string? Line(Person reader) => new StandingInPart().For(reader, new DigestSpan(world.State, Now.AddDays(-1), Now, Now)).SingleOrDefault() is { } line ? $"{line.Text}: {line.Detail}" : null;
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class CostStory(StoryProduct product) : IClassFixture<StoryProduct
         var before = await meter.CallsAsync();
 
         using var priya = await product.TabAsync(Somebody.Priya);
-        foreach (var view in (await ViewsAsync()).Where(v => v != Archive))
+        foreach (var view in (await ViewsAsync()).Where(v => !v.StartsWith(Archive, StringComparison.Ordinal)))
         {
             var tab = view.StartsWith("/api/settings", StringComparison.Ordinal) || view.StartsWith("/api/people/roles", StringComparison.Ordinal)
                 || view.StartsWith("/api/lists", StringComparison.Ordinal) || view.StartsWith("/api/policies", StringComparison.Ordinal) ? ana : priya;

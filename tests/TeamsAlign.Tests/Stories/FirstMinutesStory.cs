@@ -48,5 +48,23 @@ public sealed class FirstMinutesStory
         (await first.PressesAsync(hello, "Ask for something")).Text.ShouldBe("The form is below.");
         await first.UntilAsync("the form", m => m.Shows("What do they need?"));
         (await again.MessagesAsync()).Count(m => m.Shows("Hello Lena")).ShouldBe(1);
+
+        // A product manager is shown the way to bring the backlog, a sales manager which of their deals wait on product.
+        await using var priya = await Chat.OpenAsync(product, Somebody.Priya, Place.Personal);
+        (await priya.UntilAsync("the greeting", m => m.Shows("Hello Priya"))).Card.Buttons.ShouldBe(["Import a file", "Ask for something"]);
+        await using var sofia = await Chat.OpenAsync(product, Somebody.Sofia, Place.Personal);
+        (await sofia.UntilAsync("the greeting", m => m.Shows("Hello Sofia"))).Card.Text.ShouldContain("No deal of yours waits on product");
+        using var tab = await product.TabOfAsync(Somebody.Priya);
+        (await tab.ImportAsync("deals", "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\nS0-1,Lena Fischer,Panel,Contoso,Engaging,3/4/2026,,12000\n")).Ok.ShouldNotBeNull();
+        var account = (string)(await tab.GetAsync("/api/accounts?q=Contoso")).Ok[0]!["key"]!;
+        var deal = (string)(await tab.GetAsync($"/api/accounts/{account}/deals")).Ok[0]!["key"]!;
+        using var lena2 = await product.TabOfAsync(Somebody.Lena);
+        var key = (string)(await lena2.PostAsync("/api/requests", new() { ["need"] = "Dark colours", ["account"] = account, ["deal"] = deal })).Ok["key"]!;
+        var waiting = await sofia.SaysAsync("deals");
+        waiting.Card.Text.ShouldContain("Your deals waiting on product: 1");
+        waiting.Card.Text.ShouldContain("Contoso · €12k");
+        (await sofia.PressesAsync(waiting, key)).Http.ShouldBe(200);
+        await using var shared = await Chat.OpenAsync(product, Somebody.Sofia, Place.Team);
+        (await shared.SaysAsync("deals")).Card.Text.ShouldNotContain("Contoso");
     }
 }

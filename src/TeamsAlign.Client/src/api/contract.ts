@@ -91,7 +91,6 @@ export type AgendaAnswer = Schemas["AgendaAnswer"];
 export type AgendaOutcome = Schemas["AgendaOutcome"];
 export type AgendaAction = Schemas["ActionView"];
 
-export type PastChange = Schemas["PastChange"];
 /** History reads the same on requests and plan items. */
 export type HistoryEntry = Schemas["HistoryView"] | Schemas["PlanHistoryEntry"];
 

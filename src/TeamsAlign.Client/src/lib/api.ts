@@ -5,6 +5,8 @@ export type QueryValues = Record<string, string | readonly string[] | null | und
 /** The server's API: one token per call from the host, answers revalidated by their ETag. */
 export interface Api {
   get<T>(path: string, query?: QueryValues, signal?: AbortSignal): Promise<T>;
+  /** A file to keep, as it is. */
+  getFile(path: string): Promise<Blob>;
   send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown, how?: SendOptions): Promise<T>;
   /** A file as it is, byte for byte. */
   sendFile<T>(path: string, query: QueryValues, file: Blob): Promise<T>;
@@ -72,6 +74,12 @@ export function createApi(getToken: (fresh?: boolean) => Promise<string>, call: 
       const etag = response.headers.get("etag");
       if (etag) kept.set(address, { etag, body });
       return body;
+    },
+
+    async getFile(path: string) {
+      const response = await request(path, { cache: "no-store" });
+      if (!response.ok) throw await problemFrom(response);
+      return response.blob();
     },
 
     async send<T>(method: string, path: string, body?: unknown, how?: SendOptions) {

@@ -1,20 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
-import { useNotify } from "./notify";
+import { useCopy } from "./use-copy";
 
-/** For a mail, or for a chat the app is not in. Where a host forbids the clipboard to its frames, the words are shown to be copied by hand. */
+/** For a mail, or for a chat the app is not in. */
 export function CopyWords({ words }: { words: string }) {
-  const notify = useNotify();
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(words);
-      notify("Copied. It is safe to send to customers.");
-    } catch {
-      notify(`Copy this by hand: ${words}`, "info");
-    }
-  }
+  const copy = useCopy();
   return (
-    <Button size="small" icon={<Copy16Regular />} onClick={copy}>
+    <Button size="small" icon={<Copy16Regular />} onClick={() => void copy(words, "Copied. It is safe to send to customers.")}>
       Copy customer wording
     </Button>
   );

@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { createApi } from "../lib/api";
 import type { Host } from "../lib/teams-host";
+import type { ChosenLine } from "../shared/chosen-line";
 import { toasterId } from "../shared/notify";
 import { createQueries } from "../shared/queries";
 import { SessionContext } from "../shared/session";
@@ -35,11 +36,11 @@ const call: typeof fetch = async (path, init) => {
 };
 
 /** Draws a view with everything a surface gives it, except that nothing arrives live. */
-export function show(view: ReactNode) {
+export function show(view: ReactNode, line: ChosenLine = { fixed: false }) {
   const queries = createQueries();
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
   const { unmount } = render(
-    <SessionContext value={{ host: aHost, api: createApi((fresh) => aHost.getToken(fresh), call), live: "live", line: { fixed: false }, chooseLine: () => undefined }}>
+    <SessionContext value={{ host: aHost, api: createApi((fresh) => aHost.getToken(fresh), call), live: "live", line, chooseLine: () => undefined }}>
       <QueryClientProvider client={queries}>
         <Themed theme="default">
           {view}

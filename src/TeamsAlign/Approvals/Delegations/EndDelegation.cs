@@ -14,6 +14,8 @@ internal sealed record EndDelegation(string Delegation) : Command
             return Refusal.NotAllowed("delegation.end", $"{delegation.FromName} and {delegation.ToName} can end this, and administrators.");
         if (delegation.Ended || delegation.LastDay < state.Today(now))
             return Refusal.WrongState("delegation.over", "This delegation is over already.");
-        return Decision.About(delegation.Key, $"{by.Name} ended that {delegation.ToName} decides for {delegation.FromName}").Put(delegation with { Ended = true });
+        return Decision.About(delegation.Key, $"{by.Name} ended that {delegation.ToName} decides for {delegation.FromName}")
+            .Put(delegation with { Ended = true })
+            .Tell(new DelegationEnded(delegation.Key, by.Id) { To = [.. new[] { delegation.From, delegation.To }.Where(p => p != by.Id)] });
     }
 }

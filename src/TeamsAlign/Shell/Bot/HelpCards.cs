@@ -21,6 +21,7 @@ internal static class HelpCards
         ("roadmap", "now, next and later"),
         ("agenda", "what the next meeting is about"),
         ("brief Contoso", "a customer in ten lines"),
+        ("deals", "which of your deals wait on product"),
         ("digest", "what is new for you and waits for you"),
         ("notices", "what I tell you, and when"),
     ];
@@ -51,9 +52,8 @@ internal static class HelpCards
         Actions = [Ask(), new ExecuteAction("Help", HelpVerb)],
     };
 
-    /// <param name="firstName">None where Teams has not said it.</param>
-    public static AdaptiveCard Hello(string? firstName) => new(
-        TextBlock.Heading(CardText.Typed(firstName is null ? "Hello" : $"Hello {firstName}")),
+    public static AdaptiveCard Hello(string hello) => new(
+        TextBlock.Heading(CardText.Typed(hello)),
         new TextBlock("Tell me what a customer needs. You get an answer by a date, with words you can pass on."))
     {
         Actions = [Ask()],

@@ -8,6 +8,7 @@ namespace TeamsAlign.Tests.Stories;
 public class StoryProduct : IAsyncLifetime
 {
     private readonly List<IAsyncDisposable> open = [];
+    private const int MostPresses = 5;
     private ProductProcess? process;
 
     /// <summary>As on the command line.</summary>
@@ -21,7 +22,14 @@ public class StoryProduct : IAsyncLifetime
     {
         process = await ProductProcess.StartAsync([.. Settings]);
         var ana = await ChatAsync(Somebody.Ana, Place.Team);
-        await NameDecidersAsync(ana);
+        using var priya = await TabAsync(Somebody.Priya);
+        // On a machine that is busy with something else a press may come back before it is done; then it is pressed again, as people do.
+        for (var press = 0; press < MostPresses; press++)
+        {
+            await NameDecidersAsync(ana);
+            if ((bool)(await priya.GetAsync("/api/me")).Ok["may"]!["decide"]!)
+                return;
+        }
     }
 
     /// <summary>The whole set-up: the app is added to a team, and its one question answered.</summary>
@@ -60,6 +68,28 @@ public class StoryProduct : IAsyncLifetime
     {
         using var tab = await TabAsync(person);
         return (string)(await tab.PostAsync("/api/requests", new() { ["need"] = need, ["accountName"] = customer })).Ok["key"]!;
+    }
+
+    /// <summary>A request of Lena's that the sales managers decide after Priya, who has.</summary>
+    public async Task<(string Key, string Request)> PutToSalesAsync(string need, string customer)
+    {
+        // Of its own area: other stories share the product, and are not to be asked.
+        const string area = "Decided by sales too";
+        using var ana = await AdministratorAsync();
+        var policies = (await ana.GetAsync("/api/policies")).Ok["policies"]!.AsArray();
+        if (!policies.Any(p => (string?)p!["policy"]!["name"] == area))
+        {
+            var policy = new JsonObject { ["name"] = area, ["areas"] = new JsonArray(area), ["steps"] = new JsonArray(Step("Product", "Product manager"), Step("Sales", "Sales manager")) };
+            _ = (await ana.PostAsync("/api/policies", policy)).Ok;
+        }
+
+        var request = await AskedByAsync(Somebody.Lena, need, customer);
+        using var priya = await TabAsync(Somebody.Priya);
+        _ = (await priya.PutAsync($"/api/requests/{request}/description", new() { ["title"] = need, ["area"] = area })).Ok;
+        _ = (await priya.PostAsync($"/api/requests/{request}/answers", new() { ["answer"] = "approve" })).Ok;
+        return ((string)(await priya.GetAsync($"/api/approvals?of={request}")).Ok[0]!["key"]!, request);
+
+        static JsonObject Step(string name, string role) => new() { ["name"] = name, ["approvers"] = new JsonArray(new JsonObject { ["role"] = role }) };
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Text, Title3 } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Subtitle2, Text } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { Notices } from "../../api/contract";
 import { useNoticesStyles } from "./notices.styles";
@@ -19,7 +19,7 @@ export function QuietForm({ notices }: { notices: Notices }) {
 
   return (
     <section className={styles.part} aria-label="Quiet hours">
-      <Title3 as="h2">Quiet hours</Title3>
+      <Subtitle2 as="h2">Quiet hours</Subtitle2>
       <Text>What comes in them waits until they are over. Times of {notices.timeZone}.</Text>
       <form className={styles.part} onSubmit={submit} noValidate>
         <div className={styles.row}>

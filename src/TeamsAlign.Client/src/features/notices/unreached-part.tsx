@@ -1,4 +1,4 @@
-import { Button, Text, Title3 } from "@fluentui/react-components";
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { CheckmarkCircle24Regular } from "@fluentui/react-icons";
 import { Answered } from "../../shared/answered";
 import { dateText } from "../../shared/dates";
@@ -13,7 +13,7 @@ export function UnreachedPart() {
   const again = useTryAgain();
   return (
     <section className={styles.part} aria-label="Not reached">
-      <Title3 as="h2">Not reached</Title3>
+      <Subtitle2 as="h2">Not reached</Subtitle2>
       <Answered query={unreached} what="people who were not reached">
         {(people) =>
           people.length === 0 ? (

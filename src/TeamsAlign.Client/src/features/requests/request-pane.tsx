@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { Answered } from "../../shared/answered";
+import { CopyLink } from "../../shared/copy-link";
 import { DetailPane } from "../../shared/detail-pane";
 import { StatusBadge } from "../../shared/status-badge";
 import { RequestBody } from "./request-body";
@@ -29,6 +30,7 @@ export function RequestPane({ requestKey, onShow, onShowPlanItem, onShowSignal }
         <>
           <Text>{requestKey}</Text>
           {request.data && <StatusBadge status={request.data.status} text={request.data.statusText} />}
+          {request.data && <CopyLink to={requestKey} />}
         </>
       }
       onClose={close}

@@ -1,5 +1,6 @@
 import { Badge, Text } from "@fluentui/react-components";
 import { Answered } from "../../shared/answered";
+import { CopyLink } from "../../shared/copy-link";
 import { DetailPane } from "../../shared/detail-pane";
 import { StatusBadge } from "../../shared/status-badge";
 import type { PlanItemRow } from "../../api/contract";
@@ -39,6 +40,7 @@ export function PlanPane({ itemKey, row, mayPlan, onShow, onShowRequest }: PlanP
               Draft, only you see it
             </Badge>
           )}
+          {head && !unpublished && <CopyLink to={itemKey} />}
         </>
       }
       onClose={close}

@@ -21,8 +21,13 @@ export const useTabSurfaceStyles = makeStyles({
   nav: { minWidth: 0, maxWidth: "100%", overflowX: "auto" },
   // The icon stands for it; assistive technology still reads the words.
   ask: { flexShrink: 0, [phone]: { minWidth: "32px", "& span:last-child": visuallyHidden } },
+  // Gives way before the tabs do.
   line: {
-    flexGrow: 1,
+    flex: "1 1 0",
+    minWidth: "3rem",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
     textAlign: "end",
     color: tokens.colorNeutralForeground2,
     [phone]: { display: "none" },

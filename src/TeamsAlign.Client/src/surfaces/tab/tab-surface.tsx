@@ -64,7 +64,7 @@ export function TabSurface() {
             {me.data?.may.administer && <Tab value="administration">Administration</Tab>}
           </TabList>
         </nav>
-        <span className={styles.line}>
+        <span className={styles.line} title={me.data?.workspace.name}>
           <LineSwitch name={me.data?.workspace.name} />
         </span>
         <Button {...opener} className={styles.ask} appearance="primary" icon={<Add20Regular />} onClick={() => setAsking(true)}>
