@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using TeamsAlign.Bench.Bots;
 using TeamsAlign.Bench.Faults;
-using TeamsAlign.Bench.Faults.Checks;
 using TeamsAlign.Bench.Load;
 using TeamsAlign.Bench.Scale.Filling;
 
@@ -73,24 +72,19 @@ internal sealed class DecisionsRun(int rounds, TimeSpan warmUp, TimeSpan measure
     private async Task<bool> DecideAsync(string name, Desk desk, CancellationToken cancellationToken)
     {
         var presses = desk.Approvals(Desk.Requests / (rounds + 1));
-        var (approved, told) = (await desk.ApprovedAsync(cancellationToken), await ToldAsync(desk, cancellationToken));
+        var (approved, told) = (await desk.ApprovedAsync(cancellationToken), await desk.ToldAsync(cancellationToken));
         var figures = await new ClosedLoop(desk.Server.Port, Connections, warmUp, measured).RunAsync(presses, desk.Server, cancellationToken);
         var last = Stopwatch.GetTimestamp();
         var inLists = await desk.ApprovedAsync(cancellationToken) - approved;
-        while (await ToldAsync(desk, cancellationToken) - told < presses.Sent && Stopwatch.GetElapsedTime(last) < PatienceForNotices)
+        while (await desk.ToldAsync(cancellationToken) - told < presses.Sent && Stopwatch.GetElapsedTime(last) < PatienceForNotices)
             await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, cancellationToken);
-        var notices = await ToldAsync(desk, cancellationToken) - told;
+        var notices = await desk.ToldAsync(cancellationToken) - told;
         var isTold = notices == presses.Sent;
         await output.WriteLineAsync(Row(
             name, figures, string.Create(CultureInfo.InvariantCulture, $"{inLists:N0} of {presses.Sent:N0}"),
             isTold ? string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(last).TotalSeconds:F1} s") : string.Create(CultureInfo.InvariantCulture, $"only {notices:N0}")));
         return inLists == presses.Sent && isTold;
     }
-
-    /// <summary>Cards with the answer that the connector took.</summary>
-    private static async Task<int> ToldAsync(Desk desk, CancellationToken cancellationToken) => (await ConnectorLog.ReadAsync(desk.Services, cancellationToken))
-        .Count(c => (string?)c["method"] == "POST" && (bool)c["executed"]! && c["body"]?["attachments"] is JsonArray { Count: > 0 } cards
-            && cards.ToJsonString().Contains(Desk.Reason, StringComparison.Ordinal));
 
     private static string Row(string name, Figures figures, string inLists, string told) => string.Create(
         CultureInfo.InvariantCulture,

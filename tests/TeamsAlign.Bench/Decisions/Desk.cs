@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using TeamsAlign.Bench.Faults.Checks;
 using TeamsAlign.Bench.Faults.People;
 using TeamsAlign.Bench.Faults.Stage;
 using TeamsAlign.Bench.Load;
@@ -17,18 +18,19 @@ internal sealed class Desk : IAsyncDisposable
     private static readonly string[] Deciding = ["aaaaaaaa-0000-4000-8000-000000000004", "aaaaaaaa-0000-4000-8000-000000000008"];
 
     /// <summary>Said with every approval, so that its notices are known.</summary>
-    public const string Reason = "As the roadmap says.";
+    private const string Reason = "As the roadmap says.";
 
     /// <summary>They all wait when it opens.</summary>
     public const int Requests = 10_000;
 
     private readonly Scale.Stage _stage;
     private readonly List<Door> _doors;
+    private readonly HashSet<string> _ownChats;
     private readonly Site _site;
     private int _first = 1;
 
-    private Desk(Scale.Stage stage, Server server, List<Door> doors) =>
-        (_stage, Server, _doors, _site) = (stage, server, doors, new Site(stage.Services, 0));
+    private Desk(Scale.Stage stage, Server server, List<Door> doors, HashSet<string> ownChats) =>
+        (_stage, Server, _doors, _ownChats, _site) = (stage, server, doors, ownChats, new Site(stage.Services, 0));
 
     public LocalServices Services => _stage.Services;
 
@@ -45,17 +47,22 @@ internal sealed class Desk : IAsyncDisposable
         var server = await stage.StartProductAsync(fromSnapshot: false, cancellationToken);
         await Scale.Stage.FirstAnswerAsync(server, "/healthz", null, cancellationToken);
         List<Door> doors = [];
+        HashSet<string> chats = [];
         foreach (var person in await Staff.InstallAsync(stage.Services, cancellationToken))
         {
             var door = new Door(stage.Services, string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}"), person);
             await door.InstallAsync(cancellationToken);
-            if (Deciding.Contains(person.Id))
-                doors.Add(door);
-            else
+            if (!Deciding.Contains(person.Id))
+            {
                 door.Dispose();
+                continue;
+            }
+
+            doors.Add(door);
+            chats.Add(person.Chat);
         }
 
-        return new Desk(stage, server, doors);
+        return new Desk(stage, server, doors, chats);
     }
 
     /// <summary>"Approve" on the card of so many further requests, as two people press it.</summary>
@@ -85,6 +92,11 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>Requests that are approved, as their list says.</summary>
     public async Task<int> ApprovedAsync(CancellationToken cancellationToken) =>
         (await _site.RowsAsync("Requests", cancellationToken)).Count(r => (string?)r["Status"] == "Approved");
+
+    /// <summary>Cards with an answer that the connector took, to those who asked. Who decides gets their own press as a message where it took long.</summary>
+    public async Task<int> ToldAsync(CancellationToken cancellationToken) => (await ConnectorLog.ReadAsync(Services, cancellationToken))
+        .Count(c => (string?)c["method"] == "POST" && (bool)c["executed"]! && !_ownChats.Contains((string?)c["conversation"] ?? "")
+            && c["body"]?["attachments"] is JsonArray { Count: > 0 } cards && cards.ToJsonString().Contains(Reason, StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {
