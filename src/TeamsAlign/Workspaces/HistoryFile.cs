@@ -30,7 +30,7 @@ internal static class HistoryFile
     }
 
     /// <summary>
-    /// The lines the viewer may read: of requests, plan items and approvals without the amounts, of demand only where customers may be named.
+    /// The lines the viewer may read: of requests, plan items and approvals without the amounts, of demand and signals only where customers may be named.
     /// Of accounts, deals, prices, policies and private drafts nothing: their own pages show to each what is for them.
     /// </summary>
     private static string Changes(string key, JournalEntry entry, WorkspaceState state, Person viewer)
@@ -50,7 +50,7 @@ internal static class HistoryFile
             {
                 "REQ" or "RM" => true,
                 "AP" => !Amounts.Contains(column) && (column != Total || sight.SeesTotals),
-                "DM" => sight.SeesNames,
+                "DM" or "SG" => sight.SeesNames,
                 _ => false,
             };
         }

@@ -65,6 +65,10 @@ public sealed class SignalStory(PunctualProduct product)
         detail["history"]!.AsArray().Select(e => (string)e!["what"]!).ShouldBe(
             [$"Priya Raman made {request} of {key}", $"Priya Raman took back that {key} was set aside", $"Priya Raman set {key} aside", $"Lena Fischer passed on {key}"]);
 
+        var file = (await tab.GetAsync($"/api/history/{key}.csv")).Text;
+        file.ShouldContain($"Priya Raman made {request} of {key}");
+        file.ShouldContain($"{key} Status: Unread → Became request");
+
         // Told in the digest, not at once.
         (await lena.MessagesAsync()).ShouldNotContain(m => m.Shows($"Became {request}") && m.Id != hers.Id);
         (await lena.SaysAsync("digest")).Shows($"Became {request} (New)").ShouldBeTrue();

@@ -2,6 +2,7 @@ import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SignalDetail } from "../../api/contract";
 import { momentText } from "../../shared/dates";
+import { HistoryDownload } from "../../shared/history-download";
 import { HistoryList } from "../../shared/history-list";
 import { Section } from "../../shared/section";
 import { TypedText } from "../../shared/typed-text";
@@ -57,7 +58,7 @@ export function SignalBody({ detail, onShowRequest }: SignalBodyProps) {
         </Section>
       )}
       <TriagePart key={detail.rowVersion} detail={detail} onShowRequest={onShowRequest} />
-      <Section title="History">
+      <Section title="History" beside={<HistoryDownload of={signal.key} />}>
         <HistoryList entries={detail.history} />
       </Section>
     </>
