@@ -39,10 +39,10 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
     {
         if (!NameDeciders.IsOpen(workspace.State, policy.RolesOfUnknown))
             return;
-        if (!await ClaimAsync($"setup.{KnownConversation.KeyOf(turn.Conversation.TeamId ?? turn.Conversation.BaseId)}", turn, cancellationToken))
-            return;
+        // First what may fail or take long: a claim without its question would keep it from ever being asked.
         var card = SetupCards.Ask(await RosterAsync(turn, cancellationToken));
-        await turn.ReplyAsync(OutboundActivity.Card(card, "Who decides for product, who for sales?"), cancellationToken);
+        if (await ClaimAsync($"setup.{KnownConversation.KeyOf(turn.Conversation.TeamId ?? turn.Conversation.BaseId)}", turn, cancellationToken))
+            await turn.ReplyAsync(OutboundActivity.Card(card, "Who decides for product, who for sales?"), cancellationToken);
     }
 
     private async Task<ExecuteAnswer> SaveAsync(ExecuteTurn turn, CancellationToken cancellationToken)
