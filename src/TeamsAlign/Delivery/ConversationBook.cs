@@ -10,7 +10,7 @@ internal sealed class ConversationBook(DeliveryStore store) : IConversationBook
     {
         var key = KnownConversation.KeyOf(reference.BaseConversationId);
         var target = new KnownConversation(key, reference with { ConversationId = reference.BaseConversationId });
-        if (store.Conversations.Get(key) == target)
+        if (store.Conversations.Get(key) == target && store.Conversations.IsWritten(key))
             return;
         await store.Conversations.PutAsync(target, cancellationToken);
         if (reference is { Kind: ConversationKind.Personal, UserAadObjectId: { } person })

@@ -14,12 +14,15 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
     private const int Tries = 6;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
     private readonly ConcurrentDictionary<string, (T Record, string? ItemId)> rows = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, T> inHand = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, T> unwritten = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim writing = new(1);
 
     public void Dispose() => writing.Dispose();
 
     public IEnumerable<T> All => rows.Values.Select(r => r.Record);
+
+    /// <summary>Whether what is known under that key is also in the list: a caller who goes away, or a Graph that fails for long, leaves it in memory only.</summary>
+    public bool IsWritten(string key) => !unwritten.ContainsKey(key);
 
     public T? Get(string key) => rows.TryGetValue(key, out var row) ? row.Record : null;
 
@@ -34,7 +37,7 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
         {
             if (row.Fields.Text(RecordKind.KeyColumn) is { } key && kind.Read(row.Fields) is T record)
                 rows.AddOrUpdate(key, (record, row.ItemId), (_, now) =>
-                    before.TryGetValue(key, out var was) && ReferenceEquals(was.Record, now.Record) && !inHand.ContainsKey(key) ? (record, row.ItemId) : now);
+                    before.TryGetValue(key, out var was) && ReferenceEquals(was.Record, now.Record) && !unwritten.ContainsKey(key) ? (record, row.ItemId) : now);
         }
     }
 
@@ -53,26 +56,26 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
     {
         if (!rows.TryAdd(record.Key, (record, null)))
             return false;
-        if (await WriteAsync(record, cancellationToken))
-            return true;
-        rows.TryRemove(record.Key, out _);
-        return false;
+        var isWritten = false;
+        try
+        {
+            return isWritten = await WriteAsync(record, cancellationToken);
+        }
+        finally
+        {
+            if (!isWritten)
+                rows.TryRemove(record.Key, out _);
+        }
     }
 
     /// <summary>Writes a row, new or known. What it says counts in memory at once.</summary>
     public async Task PutAsync(T record, CancellationToken cancellationToken)
     {
-        inHand[record.Key] = record;
-        try
-        {
-            rows.AddOrUpdate(record.Key, _ => (record, null), (_, old) => (record, old.ItemId));
-            await WriteAsync(record, cancellationToken);
-        }
-        finally
-        {
-            // Only the last of several that wait for their turn.
-            inHand.TryRemove(KeyValuePair.Create(record.Key, record));
-        }
+        unwritten[record.Key] = record;
+        rows.AddOrUpdate(record.Key, _ => (record, null), (_, old) => (record, old.ItemId));
+        await WriteAsync(record, cancellationToken);
+        // Only the last of several that wait for their turn.
+        unwritten.TryRemove(KeyValuePair.Create(record.Key, record));
     }
 
     private async Task<bool> WriteAsync(T record, CancellationToken cancellationToken)
