@@ -107,18 +107,18 @@ public sealed class BadPeopleStory(StoryProduct product)
     {
         var approval = await product.PutToSalesAsync("Legs that can be screwed off", "Fabrikam");
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        using var tab = await product.TabAsync(Somebody.Lena);
+        using var tab = await product.TabAsync(Somebody.Henrik);
         // Only people who have used the app can be named.
         (await tab.GetAsync("/api/me")).Ok.ShouldNotBeNull();
         using (var marcus = await product.TabAsync(Somebody.Marcus))
             (await marcus.GetAsync("/api/me")).Ok.ShouldNotBeNull();
-        var (sofias, marcuss) = (await DelegateAsync(Somebody.Sofia, Somebody.Marcus), await DelegateAsync(Somebody.Marcus, Somebody.Lena));
-        var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
+        var (sofias, marcuss) = (await DelegateAsync(Somebody.Sofia, Somebody.Marcus), await DelegateAsync(Somebody.Marcus, Somebody.Henrik));
+        var henrik = await product.ChatAsync(Somebody.Henrik, Place.Personal);
         var vote = await tab.PostAsync($"/api/approvals/{approval.Key}/votes", new() { ["approves"] = true });
         vote.Status.ShouldBe(HttpStatusCode.Forbidden);
         vote.Sentence.ShouldStartWith($"{approval.Key} does not wait for you. It waits for ");
         var forged = new JsonObject { ["record"] = approval.Key, ["seat"] = Somebody.Sofia.Id };
-        (await lena.ExecutesAsync(await lena.SaysAsync(approval.Key), "approvals.approve", forged)).Text.ShouldContain(vote.Sentence);
+        (await henrik.ExecutesAsync(await henrik.SaysAsync(approval.Key), "approvals.approve", forged)).Text.ShouldContain(vote.Sentence);
         // As it was, for the other stories.
         foreach (var (person, delegation) in new[] { (Somebody.Sofia, sofias), (Somebody.Marcus, marcuss) })
         {
