@@ -29,8 +29,8 @@ internal static class SearchQueries
         if (words.Length == 0)
             return null;
         var query = new BooleanQuery();
-        foreach (var word in WithoutFillers(words))
-            query.Add(AnyForm(reader, word, isUnfinished: word == words[^1]), all ? Occur.MUST : Occur.SHOULD);
+        foreach (var word in WithoutFillers([.. words.Select(Typed.Of)]))
+            query.Add(AnyForm(reader, word, isUnfinished: word.Text == words[^1]), all ? Occur.MUST : Occur.SHOULD);
         return new BooleanQuery { { query, Occur.SHOULD }, { key, Occur.SHOULD } };
     }
 
@@ -40,17 +40,17 @@ internal static class SearchQueries
         : ofKinds.GetOrAdd(prefix, p => new KindFilter(new QueryWrapperFilter(new TermQuery(new Term(SearchFields.Kind, p)))));
 
     /// <summary>Without words like "the" and "to", which are nearly everywhere; all of them where there are no others. The last may be the beginning of one that says something.</summary>
-    private static string[] WithoutFillers(string[] words)
+    private static Typed[] WithoutFillers(Typed[] words)
     {
-        var telling = words.Where(w => w == words[^1] || Words(SearchFields.Stemmed, w).Any()).ToArray();
+        var telling = words.Where(w => w == words[^1] || w.Stems.Length > 0).ToArray();
         return telling.Length > 0 ? telling : words;
     }
 
     /// <param name="isUnfinished">Whether somebody may still be typing it: then it is also the beginning of words.</param>
-    private static BooleanQuery AnyForm(IndexReader reader, string word, bool isUnfinished)
+    private static BooleanQuery AnyForm(IndexReader reader, Typed typed, bool isUnfinished)
     {
-        var forms = new BooleanQuery();
-        AddTo(forms, word, 1);
+        var (forms, word) = (new BooleanQuery(), typed.Text);
+        AddTo(forms, typed, 1);
         var isKnown = reader.DocFreq(new Term(SearchFields.Words, word)) > 0;
         if (word.Length >= 2 && (isUnfinished || !isKnown))
         {
@@ -60,14 +60,14 @@ internal static class SearchQueries
 
         if (word.Length >= 4 && !isKnown)
             foreach (var (near, likeness) in Near(reader, word))
-                AddTo(forms, near, likeness / 8);
+                AddTo(forms, Typed.Of(near), likeness / 8);
         return forms;
     }
 
-    private static void AddTo(BooleanQuery forms, string word, float weight)
+    private static void AddTo(BooleanQuery forms, Typed word, float weight)
     {
         foreach (var (field, boost) in Fields)
-            foreach (var form in field == SearchFields.Stems ? Words(SearchFields.Stemmed, word) : [word])
+            foreach (var form in field == SearchFields.Stems ? word.Stems : [word.Text])
                 forms.Add(new TermQuery(new Term(field, form)) { Boost = boost * weight }, Occur.SHOULD);
     }
 
@@ -80,6 +80,12 @@ internal static class SearchQueries
         // The first letter is rarely the wrong one, and insisting on it keeps the search fast.
         var near = new FuzzyQuery(new Term(SearchFields.Words, word), word.Length >= 8 ? 2 : 1, 1, MostExpansions, true).Rewrite(reader);
         return near is BooleanQuery any ? any.Clauses.Select(c => c.Query).OfType<TermQuery>().Select(t => (t.Term.Text, t.Boost)) : [];
+    }
+
+    /// <summary>A word, and what is left of it as a stem: nothing of "the" and "to".</summary>
+    private sealed record Typed(string Text, string[] Stems)
+    {
+        public static Typed Of(string word) => new(word, [.. Words(SearchFields.Stemmed, word)]);
     }
 
     /// <summary>Kept as bits: most documents are requests, and going from one to the next of them costs more than asking whether one is.</summary>

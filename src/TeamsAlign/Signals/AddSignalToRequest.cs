@@ -39,8 +39,9 @@ internal sealed record AddSignalToRequest(string Signal, string? Request) : Comm
             Quote = signal.Text,
             QuoteLink = signal.SourceLink,
         };
-        if (adding.Decide(state, SignalRights.Hearer(signal, state), now) is not Decision.Changed added)
-            return adding.Decide(state, SignalRights.Hearer(signal, state), now);
+        var decision = adding.Decide(state, SignalRights.Hearer(signal, state), now);
+        if (decision is not Decision.Changed added)
+            return decision;
         var demand = added.Puts.OfType<Demand>().Single();
         return Decision.About(request.Key, summary)
             .Put(added.Puts).Put(moved with { Account = demand.Account, Demand = demand.Key })

@@ -29,8 +29,9 @@ internal sealed record MakeRequestOfSignal(string Signal) : Command
             Source = signal.Source,
             SourceLink = signal.SourceLink,
         };
-        if (asking.Decide(state, SignalRights.Hearer(signal, state), now) is not Decision.Changed asked)
-            return asking.Decide(state, SignalRights.Hearer(signal, state), now);
+        var decision = asking.Decide(state, SignalRights.Hearer(signal, state), now);
+        if (decision is not Decision.Changed asked)
+            return decision;
         var request = asked.Puts.OfType<Requests.Request>().Single();
         var demand = asked.Puts.OfType<Demand>().Single();
         var moved = SignalRights.Moved(signal, SignalMove.MakeRequest, by, now) with { Account = demand.Account, Request = request.Key, Demand = demand.Key };

@@ -31,8 +31,7 @@ public sealed class Board : IAsyncDisposable
     public static async Task<Board> OpenAsync(string url, LocalServices local, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(local);
-        using var issuer = new HttpClient();
-        var token = (string)JsonNode.Parse(await issuer.GetStringAsync(new Uri($"{local.Url}/local/token?person=aaaaaaaa-0000-4000-8000-000000000001"), cancellationToken))!["token"]!;
+        var token = await local.TokenAsync(1, cancellationToken);
         var hub = new HubConnectionBuilder()
             .WithUrl(new Uri($"{url}/live"), options =>
             {

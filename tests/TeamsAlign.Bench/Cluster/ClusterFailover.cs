@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using TeamsAlign.Bench.Scale;
 
 namespace TeamsAlign.Bench.Cluster;
@@ -13,14 +12,8 @@ internal sealed class ClusterFailover(int kills, TextWriter output)
     private const string Newest = "*.snapshot";
 
     /// <returns>0 where every command was acknowledged.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string redis, CancellationToken cancellationToken)
     {
-        if (await RedisServer.FindAsync(output.WriteLine) is not { } redis)
-        {
-            await output.WriteLineAsync("There is no redis-server; name one in REDIS_SERVER.");
-            return 2;
-        }
-
         var filled = Directory.CreateTempSubdirectory("teamsalign-filled-").FullName;
         try
         {
@@ -61,7 +54,7 @@ internal sealed class ClusterFailover(int kills, TextWriter output)
             var first = await acknowledged;
             await shift.EndAsync();
             var from = writer.Output.Contains("is loaded from its snapshot", StringComparison.Ordinal) ? "from its snapshot" : "from the lists";
-            await output.WriteLineAsync($"| {kill}, {(from == name ? name : $"{from}, though meant {name}")} | {Seconds(taken)} | {Seconds(first)} | {Seconds(reads.LongestGap)} |");
+            await output.WriteLineAsync($"| {kill}, {(from == name ? name : $"{from}, though meant {name}")} | {ClusterWords.Seconds(taken)} | {ClusterWords.Seconds(first)} | {ClusterWords.Seconds(reads.LongestGap)} |");
             await stage.AddAsync(alone: false, cancellationToken);
         }
     }
@@ -88,6 +81,4 @@ internal sealed class ClusterFailover(int kills, TextWriter output)
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
         return to;
     }
-
-    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
 
 namespace TeamsAlign.Bench.Cluster;
 
@@ -26,10 +25,9 @@ internal sealed class ClusterReads : IAsyncDisposable
 
     public static async Task<ClusterReads> StartAsync(Stage stage, CancellationToken cancellationToken)
     {
-        using var issuer = new HttpClient();
-        var token = JsonNode.Parse(await issuer.GetStringAsync(new Uri($"{stage.Local.Url}/local/token?person=aaaaaaaa-0000-4000-8000-000000000001"), cancellationToken))!;
+        var token = await stage.Local.TokenAsync(1, cancellationToken);
         var http = new HttpClient { BaseAddress = new Uri(stage.Balancer.Url), Timeout = TimeSpan.FromSeconds(2) };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string)token["token"]!);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return new ClusterReads(http);
     }
 

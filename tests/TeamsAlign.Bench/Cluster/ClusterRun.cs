@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace TeamsAlign.Bench.Cluster;
 
@@ -9,14 +8,8 @@ internal sealed class ClusterRun(int sellers, int boards, int kills, int command
     public const int Processes = 3;
 
     /// <returns>0 where nothing is lost, doubled, half or broken.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string redis, CancellationToken cancellationToken)
     {
-        if (await RedisServer.FindAsync(output.WriteLine) is not { } redis)
-        {
-            await output.WriteLineAsync("There is no redis-server; name one in REDIS_SERVER.");
-            return 2;
-        }
-
         await using var stage = await Stage.BuildAsync(redis, Processes, timeScale: 1, cancellationToken);
         Verdict[] verdicts =
         [
@@ -45,7 +38,7 @@ internal sealed class ClusterRun(int sellers, int boards, int kills, int command
             await answered;
             await shift.MoreAsync(commands, cancellationToken);
             var lost = pages.Where(p => p.WasLost).ToArray();
-            await output.WriteLineAsync($"| {kill} | {Seconds(taken)} | {Seconds(await answered)} | {lost.Length} of {boards} | {Last(lost)} |");
+            await output.WriteLineAsync($"| {kill} | {ClusterWords.Seconds(taken)} | {ClusterWords.Seconds(await answered)} | {lost.Length} of {boards} | {Last(lost)} |");
             foreach (var page in pages)
                 await page.DisposeAsync();
             await stage.AddAsync(alone: false, cancellationToken);
@@ -77,7 +70,5 @@ internal sealed class ClusterRun(int sellers, int boards, int kills, int command
     }
 
     private static string Last(Board[] lost) =>
-        lost.Length == 0 ? "–" : lost.Any(b => b.Recovered is null) ? "**never**" : Seconds(lost.Max(b => b.Recovered!.Value));
-
-    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
+        lost.Length == 0 ? "–" : lost.Any(b => b.Recovered is null) ? "**never**" : ClusterWords.Seconds(lost.Max(b => b.Recovered!.Value));
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace TeamsAlign.Bench.Cluster;
 
@@ -19,7 +18,7 @@ internal sealed class ClusterTroubles(Stage stage, int sellers, int commands, Te
         await shift.MoreAsync(commands, cancellationToken);
         await shift.EndAsync();
         var verdict = await Verdict.SettledAsync(shift.Sellers, new SharePointLists(stage.Local.Url), cancellationToken);
-        await output.WriteLineAsync($"The writer stood still, another was the writer after {Seconds(taken)}, and it went on ({(paused.IsAlive ? "alive" : "it then ended itself")}): {verdict}\n");
+        await output.WriteLineAsync($"The writer stood still, another was the writer after {ClusterWords.Seconds(taken)}, and it went on ({(paused.IsAlive ? "alive" : "it then ended itself")}): {verdict}\n");
         return verdict;
     }
 
@@ -39,8 +38,8 @@ internal sealed class ClusterTroubles(Stage stage, int sellers, int commands, Te
         await shift.EndAsync();
         var verdict = await Verdict.SettledAsync(shift.Sellers, new SharePointLists(stage.Local.Url), cancellationToken);
         await output.WriteLineAsync(
-            $"{commands} commands took {Seconds(before)} with Redis, {Seconds(away)} while it was away, and {Seconds(back)} after it had come back empty and the last process it had known had ended, {Seconds(ended)} later; " +
-            $"the writer killed then, another was the writer after {Seconds(taken)}: {verdict}\n");
+            $"{commands} commands took {ClusterWords.Seconds(before)} with Redis, {ClusterWords.Seconds(away)} while it was away, and {ClusterWords.Seconds(back)} after it had come back empty and the last process it had known had ended, {ClusterWords.Seconds(ended)} later; " +
+            $"the writer killed then, another was the writer after {ClusterWords.Seconds(taken)}: {verdict}\n");
         return verdict;
     }
 
@@ -50,6 +49,4 @@ internal sealed class ClusterTroubles(Stage stage, int sellers, int commands, Te
         await shift.MoreAsync(commands, cancellationToken);
         return Stopwatch.GetElapsedTime(since);
     }
-
-    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
 }

@@ -13,10 +13,19 @@ internal static class ClusterVerb
         var commands = new Option<int>("--commands") { Description = "Commands acknowledged before and after each kill", DefaultValueFactory = _ => 100 };
         var large = new Option<bool>("--large") { Description = "Only kills the writer of a workspace of 10,000 requests, and measures how soon another answers" };
         var cluster = new Command("cluster", "Kills writers of a cluster hard and checks the lists for what was acknowledged") { sellers, boards, kills, commands, large };
-        cluster.SetAction((parsed, cancellationToken) => parsed.GetValue(large)
-            ? new ClusterFailover(parsed.GetValue(kills), parsed.InvocationConfiguration.Output).RunAsync(cancellationToken)
-            : new ClusterRun(
-                parsed.GetValue(sellers), parsed.GetValue(boards), parsed.GetValue(kills), parsed.GetValue(commands), parsed.InvocationConfiguration.Output).RunAsync(cancellationToken));
+        cluster.SetAction(async (parsed, cancellationToken) =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            if (await RedisServer.FindAsync(output.WriteLine) is not { } redis)
+            {
+                await output.WriteLineAsync("There is no redis-server; name one in REDIS_SERVER.");
+                return 2;
+            }
+
+            return parsed.GetValue(large)
+                ? await new ClusterFailover(parsed.GetValue(kills), output).RunAsync(redis, cancellationToken)
+                : await new ClusterRun(parsed.GetValue(sellers), parsed.GetValue(boards), parsed.GetValue(kills), parsed.GetValue(commands), output).RunAsync(redis, cancellationToken);
+        });
         return cluster;
     }
 }

@@ -48,6 +48,16 @@ public sealed class LocalServices : IAsyncDisposable
         return local;
     }
 
+    /// <summary>A token for the product's API.</summary>
+    /// <param name="person">Number of somebody of the sample tenant, from 1.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<string> TokenAsync(int person, CancellationToken cancellationToken)
+    {
+        using var issuer = new HttpClient();
+        var address = string.Create(CultureInfo.InvariantCulture, $"{Url}/local/token?person=aaaaaaaa-0000-4000-8000-{person:D12}");
+        return (string)JsonNode.Parse(await issuer.GetStringAsync(new Uri(address), cancellationToken))!["token"]!;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)

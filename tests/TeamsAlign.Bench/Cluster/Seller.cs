@@ -65,11 +65,9 @@ public sealed class Seller(string url, LocalServices local, int number)
     /// <summary>A person of the local tenant; several share one, as one person with several windows.</summary>
     private async Task<HttpClient> SignedInAsync(CancellationToken cancellationToken)
     {
-        using var issuer = new HttpClient();
-        var person = string.Create(CultureInfo.InvariantCulture, $"aaaaaaaa-0000-4000-8000-{(number % 9) + 1:D12}");
-        var token = JsonNode.Parse(await issuer.GetStringAsync(new Uri($"{local.Url}/local/token?person={person}"), cancellationToken))!;
+        var token = await local.TokenAsync((number % 9) + 1, cancellationToken);
         var http = new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(60) };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string)token["token"]!);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return http;
     }
 

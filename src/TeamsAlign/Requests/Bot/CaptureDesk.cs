@@ -17,15 +17,13 @@ internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, Kept
     {
         if (readAlong)
             return CaptureFormCard.Of(form, [], [], [], [], inDialog);
-        var begun = form.Place is { } place ? drafts.Find(person.Id, place) : null;
-        return Draw(begun is null ? form : form.Resumed(begun, workspace.State), person, [], inDialog);
+        return Draw(drafts.Find(person.Id, form.Place) is { } begun ? form.Resumed(begun, workspace.State) : form, person, [], inDialog);
     }
 
     /// <summary>The form anew: what was left here is forgotten.</summary>
     public AdaptiveCard StartOver(CaptureForm form, Person person, bool inDialog = false)
     {
-        if (form.Place is { } place)
-            drafts.Drop(person.Id, place);
+        drafts.Drop(person.Id, form.Place);
         return Draw(form, person, [], inDialog);
     }
 
@@ -40,10 +38,7 @@ internal sealed class CaptureDesk(IWorkspace workspace, SearchIndex search, Kept
             RequestVerbs.MineToo => await JoinAsync(form, step, cancellationToken),
             _ => await SendAsync(form, step, cancellationToken),
         };
-        if (step.Place is { } place && result.Subject is null)
-            drafts.Keep(step.Person.Id, place, step.Data);
-        else if (step.Place is { } done)
-            drafts.Drop(step.Person.Id, done);
+        drafts.Note(step.Person.Id, step.Place, step.Data, isSent: result.Subject is not null);
         return result;
     }
 

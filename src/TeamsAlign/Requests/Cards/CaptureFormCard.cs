@@ -37,10 +37,10 @@ internal static class CaptureFormCard
                 IsRequired = true,
                 ErrorMessage = "What they need is missing.",
             },
-            .. Marks(problems, RequestVerbs.Need),
+            .. CardParts.FieldProblems(problems, RequestVerbs.Need),
             AccountChoice.Field("For whom?", recent, form.Account, everyCustomer, isRequired: !IsNameAsked(form), sendsAlong: form.Place is not null),
             .. form.Guess is null ? (CardElement[])[] : [CardParts.Subtle(CardText.Typed(form.Guess))],
-            .. Marks(problems, RequestVerbs.Account, RequestVerbs.AccountName),
+            .. CardParts.FieldProblems(problems, RequestVerbs.Account, RequestVerbs.AccountName),
             new TextInput(RequestVerbs.AccountName, "Name of a customer that is not in the list")
             {
                 MaxLength = RequestLimits.AccountName,
@@ -92,7 +92,7 @@ internal static class CaptureFormCard
             };
         else if (form.WithDeals)
             yield return CardParts.Subtle(CardText.Of("This customer has no open deal."));
-        foreach (var mark in Marks(problems, RequestVerbs.Deal))
+        foreach (var mark in CardParts.FieldProblems(problems, RequestVerbs.Deal))
             yield return mark;
     }
 
@@ -105,9 +105,6 @@ internal static class CaptureFormCard
             return new SubmitAction(title, data.With(ActionData.DialogMember, CaptureForm.Face).With(RequestVerbs.Step, verb)) { Style = style };
         return CardParts.Button(title, verb, data, style);
     }
-
-    private static IEnumerable<CardElement> Marks(IReadOnlyList<Refusal> problems, params string[] fields) =>
-        problems.Where(p => fields.Contains(p.Field)).Select(p => CardParts.FieldProblem(p.Sentence));
 
     /// <summary>What concerns no single field.</summary>
     private static IEnumerable<CardElement> Overall(IReadOnlyList<Refusal> problems) =>

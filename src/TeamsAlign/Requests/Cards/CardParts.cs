@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsAlign.Bots.Cards;
+using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests.Cards;
 
@@ -45,6 +46,10 @@ internal static class CardParts
     /// <summary>What is wrong with the field above.</summary>
     public static TextBlock FieldProblem(string sentence) =>
         new(CardText.Of($"⚠ {sentence}")) { Color = TextColor.Attention, Spacing = Spacing.Small };
+
+    /// <summary>Below its field, each problem that is of one of these.</summary>
+    public static IEnumerable<CardElement> FieldProblems(IEnumerable<Refusal> problems, params string[] fields) =>
+        problems.Where(p => fields.Contains(p.Field)).Select(p => FieldProblem(p.Sentence));
 
     /// <summary>A field nobody sees, which comes back with the others; nothing without a value.</summary>
     public static IEnumerable<CardElement> Hidden(string id, string? value) => value is null ? [] : [new TextInput(id, id) { Value = value, IsVisible = false }];

@@ -20,9 +20,9 @@ internal sealed class KeptDrafts(TimeProvider time)
     /// <summary>Other processes are told of what changes here, where there are any; null: it is gone.</summary>
     public event Action<PersonId, string, FormDraft?>? Changed;
 
-    /// <param name="place">Which form, and where: see <see cref="DraftPlace"/>.</param>
-    public FormDraft? Find(PersonId person, string place) =>
-        drafts.TryGetValue((person, place), out var draft) && draft.At > time.GetUtcNow() - KeptFor ? draft : null;
+    /// <param name="place">Which form, and where: see <see cref="DraftPlace"/>. Null, here and below: a form that is not kept.</param>
+    public FormDraft? Find(PersonId person, string? place) =>
+        place is not null && drafts.TryGetValue((person, place), out var draft) && draft.At > time.GetUtcNow() - KeptFor ? draft : null;
 
     /// <summary>Keeps what was filled in so far; nothing filled in is no draft.</summary>
     public void Keep(PersonId person, string place, SubmittedData sent)
@@ -33,10 +33,21 @@ internal sealed class KeptDrafts(TimeProvider time)
         Changed?.Invoke(person, place, draft);
     }
 
-    public void Drop(PersonId person, string place)
+    public void Drop(PersonId person, string? place)
     {
+        if (place is null)
+            return;
         Take(person, place, null);
         Changed?.Invoke(person, place, null);
+    }
+
+    /// <summary>After a press: what was sent is no draft any more, and what was not is kept.</summary>
+    public void Note(PersonId person, string? place, SubmittedData pressed, bool isSent)
+    {
+        if (isSent)
+            Drop(person, place);
+        else if (place is not null)
+            Keep(person, place, pressed);
     }
 
     /// <summary>What another process heard.</summary>

@@ -22,15 +22,13 @@ internal sealed class SignalDesk(IWorkspace workspace, SearchIndex search, KeptD
     {
         if (readAlong)
             return SignalFormCard.Of(form, [], [], inDialog, false);
-        var begun = form.Place is { } place ? drafts.Find(person.Id, place) : null;
-        return Form(begun is null ? form : form.Resumed(begun, workspace.State), person, [], inDialog);
+        return Form(drafts.Find(person.Id, form.Place) is { } begun ? form.Resumed(begun, workspace.State) : form, person, [], inDialog);
     }
 
     /// <summary>The form anew: what was left here is forgotten.</summary>
     public AdaptiveCard StartOver(SignalForm form, Person person, bool inDialog = false)
     {
-        if (form.Place is { } place)
-            drafts.Drop(person.Id, place);
+        drafts.Drop(person.Id, form.Place);
         return Form(form, person, [], inDialog);
     }
 
@@ -39,10 +37,7 @@ internal sealed class SignalDesk(IWorkspace workspace, SearchIndex search, KeptD
         if (RequestRights.ToAsk(step.Person) is { } refusal)
             return new CaptureResult(RefusalCard.Of(refusal));
         var result = await PassOnAsync(SignalForm.Read(step.Data) with { Place = step.Place }, step, cancellationToken);
-        if (step.Place is { } place && result.Subject is null)
-            drafts.Keep(step.Person.Id, place, step.Data);
-        else if (step.Place is { } done)
-            drafts.Drop(step.Person.Id, done);
+        drafts.Note(step.Person.Id, step.Place, step.Data, isSent: result.Subject is not null);
         return result;
     }
 

@@ -31,16 +31,16 @@ internal static class SignalFormCard
                 IsRequired = true,
                 ErrorMessage = "What was heard is missing.",
             },
-            .. Marks(problems, SignalVerbs.Text),
+            .. CardParts.FieldProblems(problems, SignalVerbs.Text),
             new ChoiceSet(SignalVerbs.Kind, "What is it?", [.. Enum.GetValues<SignalKind>().Select(k => new Choice(SignalWords.Of(k), k.ToString()))])
             {
                 Style = ChoiceStyle.Compact,
                 Value = Enum.TryParse<SignalKind>(form.Kind, out var kind) && Enum.IsDefined(kind) ? form.Kind : nameof(SignalKind.Quote),
             },
-            .. Marks(problems, SignalVerbs.Kind),
+            .. CardParts.FieldProblems(problems, SignalVerbs.Kind),
             AccountChoice.Field("About which customer? (if any)", recent, form.Account, everyCustomer, isRequired: false, sendsAlong: form.Place is not null),
             .. form.Guess is null ? (CardElement[])[] : [CardParts.Subtle(CardText.Typed(form.Guess))],
-            .. Marks(problems, RequestVerbs.Account, RequestVerbs.AccountName),
+            .. CardParts.FieldProblems(problems, RequestVerbs.Account, RequestVerbs.AccountName),
             new TextInput(RequestVerbs.AccountName, "Name of a customer that is not in the list")
             {
                 MaxLength = RequestLimits.AccountName,
@@ -48,7 +48,7 @@ internal static class SignalFormCard
                 IsVisible = form.AccountName is not null || AccountChoice.IsUnnamed(form.Account),
             },
             new TextInput(SignalVerbs.Theme, "Theme (if you like)") { MaxLength = SignalLimits.Theme, Value = form.Theme, Placeholder = "A competitor, an area, a topic" },
-            .. Marks(problems, SignalVerbs.Theme),
+            .. CardParts.FieldProblems(problems, SignalVerbs.Theme),
             .. CardParts.Hidden(RequestVerbs.Draft, form.Place),
         ])
         {
@@ -81,7 +81,4 @@ internal static class SignalFormCard
         ExecuteAction execute => execute with { AssociatedInputs = AssociatedInputs.None },
         var other => other,
     };
-
-    private static IEnumerable<CardElement> Marks(IReadOnlyList<Refusal> problems, params string[] fields) =>
-        problems.Where(p => fields.Contains(p.Field)).Select(p => CardParts.FieldProblem(p.Sentence));
 }

@@ -2,6 +2,7 @@ import { Button, DialogActions, DialogContent, Field, Textarea } from "@fluentui
 import { useState, type SyntheticEvent } from "react";
 import { AccountPicker, type ChosenAccount } from "../../shared/pickers/account-picker";
 import type { Draft } from "../../shared/with-draft";
+import { wrongText } from "../../shared/wrong-text";
 import { DealPicker } from "../../shared/pickers/deal-picker";
 import { AlreadyAsked } from "./already-asked";
 import { useAsk } from "./use-ask";
@@ -23,7 +24,7 @@ export function AskForm({ draft, onClose, onShow }: { draft: Draft; onClose: () 
     onShow(key);
   });
   const who = account.key ? { account: account.key } : { accountName: account.name.trim() };
-  const needProblem = wrongNeed(need.trim());
+  const needProblem = wrongText(need.trim(), "Say what they need.", longest);
   const nameless = account.name.trim() === "";
   const said = (field: string, problem: string | undefined) => ask.problems[field] ?? (checked ? problem : undefined);
 
@@ -77,10 +78,4 @@ export function AskForm({ draft, onClose, onShow }: { draft: Draft; onClose: () 
       </DialogActions>
     </form>
   );
-}
-
-function wrongNeed(need: string) {
-  if (need === "") return "Say what they need.";
-  if (need.length > longest) return `That is ${need.length - longest} characters too long; ${longest} fit.`;
-  return undefined;
 }

@@ -1,13 +1,11 @@
-import type { ReactNode } from "react";
 import { dateText } from "../../shared/dates";
+import { FactList, type Fact } from "../../shared/fact-list";
 import type { PlanItemDetail } from "../../api/contract";
 import { horizonNames, horizonOf } from "./draft";
-import { usePlanBodyStyles } from "./plan-body.styles";
 
 export function PlanFacts({ item }: { item: PlanItemDetail }) {
-  const styles = usePlanBodyStyles();
   const { window } = item;
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     ["Horizon", horizonNames[horizonOf(item)]],
     ["Window", window && `${dateText(window.earliest)} to ${dateText(window.latest)}`],
     ["Confidence", item.confidence == null ? undefined : `${Math.round(item.confidence * 100)} %`],
@@ -15,17 +13,5 @@ export function PlanFacts({ item }: { item: PlanItemDetail }) {
     ["Area", item.area],
     ["Customers", item.accounts?.map((account) => account.name).join(", ")],
   ];
-  return (
-    <dl className={styles.facts}>
-      {facts.map(
-        ([name, value]) =>
-          value && [
-            <dt key={name}>{name}</dt>,
-            <dd key={`${name} value`} dir="auto">
-              {value}
-            </dd>,
-          ],
-      )}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }

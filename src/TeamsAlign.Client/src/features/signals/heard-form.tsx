@@ -4,6 +4,7 @@ import type { SignalKind } from "../../api/contract";
 import { fieldProblem } from "../../shared/field-problem";
 import { AccountPicker, type ChosenAccount } from "../../shared/pickers/account-picker";
 import type { Draft } from "../../shared/with-draft";
+import { wrongText } from "../../shared/wrong-text";
 import { signalKinds } from "./signal-kinds";
 import { useSignalsStyles } from "./signals.styles";
 import { usePassOn } from "./use-signals";
@@ -24,7 +25,7 @@ export function HeardForm({ draft, onClose, onShow }: { draft: Draft; onClose: (
     onClose();
     onShow(key);
   });
-  const wrong = wrongText(text.trim());
+  const wrong = wrongText(text.trim(), "Say what you heard.", longest);
 
   function change(to: { text?: string; kind?: SignalKind; account?: ChosenAccount; theme?: string }) {
     const after = { text, kind, account, theme, ...to };
@@ -88,10 +89,4 @@ export function HeardForm({ draft, onClose, onShow }: { draft: Draft; onClose: (
       </DialogActions>
     </form>
   );
-}
-
-function wrongText(text: string) {
-  if (text === "") return "Say what you heard.";
-  if (text.length > longest) return `That is ${text.length - longest} characters too long; ${longest} fit.`;
-  return undefined;
 }

@@ -1,13 +1,11 @@
-import { Button, Link } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
 import type { SignalDetail } from "../../api/contract";
 import { momentText } from "../../shared/dates";
+import { FactList, sourceFact, type Fact } from "../../shared/fact-list";
 import { HistoryDownload } from "../../shared/history-download";
 import { HistoryList } from "../../shared/history-list";
 import { Section } from "../../shared/section";
 import { TypedText } from "../../shared/typed-text";
-import { isWebLink } from "../../shared/web-link";
-import { useSignalsStyles } from "./signals.styles";
 import { TriagePart } from "./triage-part";
 
 interface SignalBodyProps {
@@ -17,41 +15,20 @@ interface SignalBodyProps {
 
 /** The words first, then what became of them or can. */
 export function SignalBody({ detail, onShowRequest }: SignalBodyProps) {
-  const styles = useSignalsStyles();
-  const { signal, source } = detail;
-  const facts: [string, ReactNode][] = [
+  const { signal } = detail;
+  const facts: Fact[] = [
     ["Customer", signal.account?.name],
     ["Segment", signal.segment],
     ["Theme", signal.theme],
     ["Heard by", `${signal.heardBy}, ${momentText(signal.heardAt)}`],
-    [
-      "From",
-      source &&
-        (isWebLink(source.link) ? (
-          <Link href={source.link} target="_blank" rel="noopener noreferrer">
-            {source.text ?? source.link}
-          </Link>
-        ) : (
-          source.text
-        )),
-    ],
+    ["From", sourceFact(detail.source)],
     ["Looked at by", detail.triagedBy && detail.triagedAt && `${detail.triagedBy}, ${momentText(detail.triagedAt)}`],
     ["Why", detail.reason],
   ];
   return (
     <>
       <TypedText>{signal.text}</TypedText>
-      <dl className={styles.facts}>
-        {facts.map(
-          ([name, value]) =>
-            value && [
-              <dt key={name}>{name}</dt>,
-              <dd key={`${name} value`} dir="auto">
-                {value}
-              </dd>,
-            ],
-        )}
-      </dl>
+      <FactList facts={facts} />
       {signal.request && (
         <Section title="What became of it" beside={<Button size="small" onClick={() => onShowRequest(signal.request ?? "")}>Open {signal.request}</Button>}>
           {signal.statusText}
