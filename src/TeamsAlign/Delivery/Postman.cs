@@ -147,7 +147,8 @@ internal sealed partial class Postman(
             ? tries < SecondTries.MostInDoubt
             : tries < SecondTries.Most && (failure.IsTransient || failure.StatusCode >= 500);
 
-    private static string Reason(ConnectorFailure kind) => kind switch
+    /// <summary>Why a message did not arrive, as the product manager reads it.</summary>
+    public static string Reason(ConnectorFailure kind) => kind switch
     {
         ConnectorFailure.Blocked => BlockedByThem,
         ConnectorFailure.NotInConversation => NotInstalled,

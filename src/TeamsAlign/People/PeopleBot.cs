@@ -26,12 +26,12 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
     private async Task HelloAsync(Turn turn, CancellationToken cancellationToken)
     {
         var person = await people.WhoAsync(turn, cancellationToken);
-        if (person.IsOutsider || !await ClaimAsync($"hello.{KnownConversation.KeyOf(turn.Conversation.BaseId)}", turn, cancellationToken))
+        if (person.IsOutsider)
             return;
         var firstName = workspace.State.People[person.Id.Value] is { Name: not MeetPerson.Nameless } known ? known.Name.Split(' ', 2)[0] : null;
         var hello = firstName is null ? "Hello" : $"Hello {firstName}";
         var own = greetings.Select(g => g.For(person, hello, workspace.State, time.GetUtcNow())).FirstOrDefault(c => c is not null);
-        await turn.ReplyAsync(OutboundActivity.Card(own ?? HelpCards.Hello(hello), "Hello from TeamsAlign"), cancellationToken);
+        await SayOnceAsync($"hello.{KnownConversation.KeyOf(turn.Conversation.BaseId)}", own ?? HelpCards.Hello(hello), "Hello from TeamsAlign", turn);
     }
 
     /// <summary>Who decides, asked once in a place as long as nobody does.</summary>
@@ -39,10 +39,8 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
     {
         if (!NameDeciders.IsOpen(workspace.State, policy.RolesOfUnknown))
             return;
-        // First what may fail or take long: a claim without its question would keep it from ever being asked.
         var card = SetupCards.Ask(await RosterAsync(turn, cancellationToken));
-        if (await ClaimAsync($"setup.{KnownConversation.KeyOf(turn.Conversation.TeamId ?? turn.Conversation.BaseId)}", turn, cancellationToken))
-            await turn.ReplyAsync(OutboundActivity.Card(card, "Who decides for product, who for sales?"), cancellationToken);
+        await SayOnceAsync($"setup.{KnownConversation.KeyOf(turn.Conversation.TeamId ?? turn.Conversation.BaseId)}", card, "Who decides for product, who for sales?", turn);
     }
 
     private async Task<ExecuteAnswer> SaveAsync(ExecuteTurn turn, CancellationToken cancellationToken)
@@ -68,8 +66,27 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
         }
     }
 
-    private Task<bool> ClaimAsync(string key, Turn turn, CancellationToken cancellationToken) => store.Cards.ClaimAsync(
-        new PostedCard(key) { Face = "first", Conversation = turn.Conversation.Id, At = time.GetUtcNow() }, cancellationToken);
+    /// <summary>
+    /// Claimed before it is sent, so that it comes once. From the claim on the turn's time does not count: Teams may make a bot wait longer than a turn lasts, and a
+    /// claim without its message would keep it from ever being said. What Teams did not take is said at the next occasion.
+    /// </summary>
+    private async Task SayOnceAsync(string key, AdaptiveCard card, string preview, Turn turn)
+    {
+        var said = new PostedCard(key) { Face = "first", Conversation = turn.Conversation.Id, At = time.GetUtcNow() };
+        if (store.Cards.Get(key) is { Undelivered: not null })
+            await store.Cards.PutAsync(said, CancellationToken.None);
+        else if (!await store.Cards.ClaimAsync(said, CancellationToken.None))
+            return;
+        try
+        {
+            await turn.ReplyAsync(OutboundActivity.Card(card, preview), CancellationToken.None);
+        }
+        catch (ConnectorException failure) when (failure.Kind != ConnectorFailure.Ambiguous)
+        {
+            await store.Cards.PutAsync(said with { Undelivered = Postman.Reason(failure.Kind) }, CancellationToken.None);
+            throw;
+        }
+    }
 
     private static async Task<IReadOnlyList<PersonName>> RosterAsync(Turn turn, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Shouldly;
 using Xunit;
 
@@ -13,6 +15,12 @@ public sealed class FirstMinutesStory
         await using var product = await ProductProcess.StartAsync();
         await using var ana = await Chat.OpenAsync(product, Somebody.Ana, Place.Team);
 
+        // Teams does not take the question at first, and the next time makes the bot wait longer than a turn may last.
+        await OrderAsync(product, new() { ["kind"] = "500", ["method"] = "POST", ["times"] = 2 });
+        await ana.AddAppAsync();
+        (await ana.MessagesAsync()).ShouldBeEmpty();
+        await ana.RemoveAppAsync();
+        await OrderAsync(product, new() { ["kind"] = "429", ["method"] = "POST", ["times"] = 1, ["retryAfterSeconds"] = 12 });
         await ana.AddAppAsync();
         var question = await ana.UntilAsync("the card that asks who decides", m => m.Shows("Who decides for product? Who for sales?"));
         question.Card.Text.ShouldContain("Priya Raman");
@@ -66,5 +74,11 @@ public sealed class FirstMinutesStory
         (await sofia.PressesAsync(waiting, key)).Http.ShouldBe(200);
         await using var shared = await Chat.OpenAsync(product, Somebody.Sofia, Place.Team);
         (await shared.SaysAsync("deals")).Card.Text.ShouldNotContain("Contoso");
+    }
+
+    private static async Task OrderAsync(ProductProcess product, JsonObject fault)
+    {
+        using var ordered = await product.Http.PostAsJsonAsync("/control/connector/faults", new JsonArray(fault), TestContext.Current.CancellationToken);
+        ordered.EnsureSuccessStatusCode();
     }
 }

@@ -19,7 +19,7 @@ public sealed class HistoryFileStory(StoryProduct product)
         using var sofia = await product.TabAsync(Somebody.Sofia);
         (await priya.ImportAsync("accounts", "account,sector\nWide World Importers,retail\n")).Ok.ShouldNotBeNull();
         (await priya.ImportAsync("deals", "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\nWWI-1,Nobody Here,Scanner,Wide World Importers,Engaging,3/4/2026,,87654\n")).Ok.ShouldNotBeNull();
-        var account = (string)(await priya.GetAsync("/api/accounts?q=Wide")).Ok[0]!["key"]!;
+        var account = (string)(await priya.GetAsync("/api/accounts?q=Wide World Importers")).Ok[0]!["key"]!;
         var deal = (string)(await priya.GetAsync($"/api/accounts/{account}/deals")).Ok[0]!["key"]!;
         // The deal hangs on it before it is put to anybody, so that its amount is frozen with the approval.
         var (_, first) = await product.PutToSalesAsync("A handle for the scanner", "Wide World Importers");

@@ -14,9 +14,9 @@ internal sealed class Membership(Envelope envelope, BotChannel bot, Installation
             return null;
 
         var answer = await bot.DeliverAsync(Installation(seat, "add"), CancellationToken.None);
-        if (answer.Status >= StatusCodes.Status502BadGateway)
+        if (answer.Status is StatusCodes.Status502BadGateway or StatusCodes.Status503ServiceUnavailable)
         {
-            // The bot was not there to hear it. Forgetting makes the next opening install again, or it would never be greeted.
+            // The bot was not there to hear it (one that is only slow has heard it). Forgetting makes the next opening install again, or it would never be greeted.
             installations.Remove(seat.Chat);
             return answer;
         }
