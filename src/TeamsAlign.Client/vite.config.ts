@@ -19,6 +19,8 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    // Reading React and Fluent UI anew for each file took four fifths of the time. Files share the window so: each cleans up after itself.
+    isolate: false,
     testTimeout: 60_000,
   },
 });
