@@ -60,7 +60,6 @@ var api = app.MapApi();
 api.MapPeople();
 api.MapSettings();
 api.MapNotices();
-api.MapUnreached();
 api.MapHistory();
 api.MapCustomers();
 api.MapRates();
@@ -72,6 +71,9 @@ api.MapApprovals();
 api.MapRoadmap();
 api.MapSyncs();
 api.MapInsights();
-app.MapOwnApi().MapDrafts();
+// What no version of the workspace stands for: drafts are in memory, and what became of a message is written by whoever sends it.
+var unversioned = app.MapOwnApi();
+unversioned.MapDrafts();
+unversioned.MapUnreached();
 await app.RunAsync();
 return 0;

@@ -24,7 +24,7 @@ internal sealed class DecisionsPart : IDigestPart
     [
         .. span.State.AskedOf(reader.Id, span.Today).Where(a => a.StartedAt <= span.To).Select(a => Line(a, span)),
         .. RequestRights.MayDecide(reader)
-            ? DecisionQueue.Of(span.State, span.Today).Where(r => r.AskedAt <= span.To && RequestRights.ToAnswer(span.State, reader, r) is null).Select(r => Line(r, reader, span))
+            ? DecisionQueue.Of(span.State).Where(r => r.AskedAt <= span.To && RequestRights.ToAnswer(span.State, reader, r) is null).Select(r => Line(r, reader, span))
             : [],
     ];
 

@@ -1,29 +1,19 @@
 using TeamsAlign.Approvals;
-using TeamsAlign.Customers;
 using TeamsAlign.People;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests;
 
-/// <summary>What waits for an answer, and is not being decided in steps already, in the default order: answer due, then commit deals hit, then pipeline.</summary>
+/// <summary>What waits for an answer, and is not being decided in steps already, in the default order.</summary>
 internal static class DecisionQueue
 {
-    public static IReadOnlyList<Request> Of(WorkspaceState state, DateOnly today) =>
-    [
-        .. from request in state.RequestsToDecide
-           let deals = RequestMoney.DealsOf(state, request.Key, today).Select(d => d.Deal).Where(d => d.Outcome == DealOutcome.Open).DistinctBy(d => d.Key).ToArray()
-           orderby request.AnswerDue ?? DateOnly.MaxValue,
-               deals.Count(d => d.Forecast == ForecastCategory.Commit) descending,
-               deals.Sum(d => Pipeline(d, state)) descending,
-               RecordKey.Number(request.Key)
-           select request,
-    ];
+    public static IReadOnlyList<Request> Of(WorkspaceState state) => RequestsInOrder.Of(state).Waiting;
 
     /// <summary>The same for one person: first the approvals that wait for them, the one due first first.</summary>
     public static IReadOnlyList<QueueEntry> For(WorkspaceState state, Person viewer, DateOnly today) =>
     [
         .. state.AskedOf(viewer.Id, today).Select(a => new QueueEntry(a.Key, null, a)),
-        .. Of(state, today).Select(r => new QueueEntry(r.Key, r, null)),
+        .. Of(state).Select(r => new QueueEntry(r.Key, r, null)),
     ];
 
     /// <summary>What comes after an entry of the queue, which may be decided by now.</summary>
@@ -32,9 +22,6 @@ internal static class DecisionQueue
         var at = before.Select((e, i) => (e, i)).FirstOrDefault(x => x.e.Key == key).i;
         return before.ElementAtOrDefault(at + 1)?.Key;
     }
-
-    // Only orders the queue; nobody sees the sum. Deals without known worth weigh nothing here and are not hidden anywhere.
-    private static decimal Pipeline(Deal deal, WorkspaceState state) => Customers.Money.Estimates.Of(state).Of(deal).Value ?? 0;
 }
 
 /// <summary>Something that waits for a person's decision: a request, or an approval in which they are asked.</summary>

@@ -31,12 +31,16 @@ internal static class RequestsApi
             desk.PlaceAsync(key, body, stop)).WithName("placeRequest");
         group.MapGet("/reasons", (IWorkspace workspace) => TypedResults.Ok<ReasonView[]>([.. RequestAnswer.All.SelectMany(a => ReasonTemplates.For(workspace.State, a.Move).Select(t => new ReasonView(a.Move, t)))]))
             .WithName("getReasons");
+        api.MapGet("/requests.csv", File).WithName("getRequestsFile").WithTags("Requests").Produces<string>(StatusCodes.Status200OK, "text/csv");
         api.MapGet("/similar", Similar).WithName("getSimilar").WithTags("Requests");
         return group;
     }
 
     private static Results<KeptAnswer<RequestTable>, ProblemHttpResult> Find(FindRequests find, [AsParameters] RequestQuery query) =>
         query.Problem is { } refusal ? Problems.From(refusal) : find.Answer(query);
+
+    private static Results<FileContentHttpResult, ProblemHttpResult> File(FindRequests find, [AsParameters] RequestQuery query) =>
+        query.Problem is { } refusal ? Problems.From(refusal) : CsvFile.Answer(find.File(query), "requests");
 
     private static Results<Ok<RequestDetail>, ProblemHttpResult> One(string key, IWorkspace workspace, RequestDesk desk) =>
         desk.Detail(key) is { } detail

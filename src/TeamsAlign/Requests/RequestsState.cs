@@ -38,11 +38,6 @@ internal static class RequestsState
         public IEnumerable<Request> RequestsToDecide =>
             Enum.GetValues<RequestStatus>().Where(RequestMoves.Waits).SelectMany(state.RequestsThatAre).Where(r => state.RunningApprovalOf(r.Key) is null);
 
-        /// <summary>Requests that wait for no answer any more, or of these one status.</summary>
-        public IEnumerable<Request> AnsweredNewestFirst(RequestStatus? only) => Enum.GetValues<RequestStatus>()
-            .Where(s => !RequestMoves.Waits(s) && (only is null || only == s))
-            .SelectMany(state.RequestsThatAre).OrderByDescending(r => RecordKey.Number(r.Key));
-
         public IEnumerable<Demand> DemandsOfAccount(string account) => state.Demands.By(ByAccount, account);
 
         public IEnumerable<Demand> DemandsOfDeal(string deal) => state.Demands.By(ByDeal, deal).OrderBy(d => RecordKey.Number(d.Key));

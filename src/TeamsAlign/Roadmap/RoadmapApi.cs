@@ -36,11 +36,11 @@ internal static class RoadmapApi
     }
 
     /// <summary>Made once for all who see the same; whoever has a draft has a board of their own.</summary>
-    private static KeptAnswer<RoadmapView> Board(IWorkspace workspace, CurrentPerson caller, TimeProvider time, KeptAnswers answers)
+    private static KeptAnswer<RoadmapView> Board(IWorkspace workspace, CurrentPerson caller, TimeProvider time, KeptAnswers answers, PlanItemRows rows)
     {
         var (state, viewer, now) = (workspace.State, caller.Person, time.GetUtcNow());
         var audience = new MoneySight(state, viewer).Audience;
-        return answers.Of(state, ("board", audience, RoadmapViews.OwnDraft(state, viewer)?.Key, state.Today(now)), () => RoadmapViews.Of(state, viewer, now));
+        return answers.Of<RoadmapView>(state, ("board", audience, RoadmapViews.OwnDraft(state, viewer)?.Key, state.Today(now)), () => RoadmapViews.Json(state, viewer, now, rows, answers.Options));
     }
 
     private static Results<Ok<PlanItemDetail>, ProblemHttpResult> Item(string key, IWorkspace workspace, CurrentPerson caller, TimeProvider time)

@@ -15,6 +15,7 @@ internal static class RoadmapSetup
     {
         builder.Services.AddRecordKind(PlanItemList.Kind);
         builder.Services.AddRecordKind(RoadmapDraftList.Kind);
+        builder.Services.AddSingleton<PlanItemRows>();
         builder.Services.AddScoped<RoadmapDesk>();
         builder.Services.AddSingleton<ICardFace, PlanItemFace>();
         builder.Services.AddSingleton(new LinkedKind(PlanItem.Prefix, PlanItemFace.FaceName, "roadmap"));

@@ -31,14 +31,14 @@ internal static class Fingerprint
     {
         var kind = kinds.Of(record);
         // The stamp too: pages send it back to say which version of the record they showed.
-        return Hash($"{kind.Schema.Name}\n{state.RowVersion(record.Key)}\n{kind.Write(record).ToJson().ToJsonString()}");
+        return OfText($"{kind.Schema.Name}\n{state.RowVersion(record.Key)}\n{kind.Write(record).ToJson().ToJsonString()}");
     }
 
     private static ulong OfBroken(WorkspaceState state) =>
-        state.Broken.Values.Aggregate(0UL, (sum, b) => sum ^ Hash($"{b.Id}\n{b.Sentence}"));
+        state.Broken.Values.Aggregate(0UL, (sum, b) => sum ^ OfText($"{b.Id}\n{b.Sentence}"));
 
     /// <summary>FNV-1a, 64 bits: nobody gains from two contents with one number, and a chance of it is one in 10^19.</summary>
-    private static ulong Hash(string text)
+    public static ulong OfText(string text)
     {
         var hash = Basis;
         foreach (var unit in text)

@@ -28,7 +28,7 @@ internal static class HistoryApi
             {
                 var state = workspace.State;
                 var all = entries.Concat(state.Journal.Where(e => HistoryFile.Mentions(e, record))).OrderByDescending(e => RecordKey.Number(e.Key));
-                return TypedResults.File(HistoryFile.Write(record, all, state, caller.Person), "text/csv; charset=utf-8", $"{record}-history.csv");
+                return CsvFile.Answer(HistoryFile.Write(record, all, state, caller.Person), $"{record}-history");
             },
             cancellationToken);
 

@@ -1,14 +1,12 @@
-using CsvHelper;
 using TeamsAlign.Customers.Money;
 using TeamsAlign.People;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Workspaces;
 
-/// <summary>A history as a file for a spreadsheet: UTF-8 with a byte order mark, RFC 4180, nothing in it runs as a formula.</summary>
+/// <summary>A history as a file for a spreadsheet.</summary>
 internal static class HistoryFile
 {
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
-
     /// <summary>Of an approval; amounts of single deals can be told from them, which even those who see totals do not see.</summary>
     private static readonly string[] Amounts = ["KnownAmount", "EstimatedAmount", "UnknownDeals"];
 
@@ -16,18 +14,9 @@ internal static class HistoryFile
     private const string Total = "MoneyText";
 
     /// <param name="key">Whose history it is: of what happened to several records, only what concerns this one is told.</param>
-    public static byte[] Write(string key, IEnumerable<JournalEntry> entries, WorkspaceState state, Person viewer)
-    {
-        using var stream = new MemoryStream();
-        using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
-        {
-            csv.WriteHeader(["When (UTC)", "Who", "Where from", "What", "Why", "Before and after", "Entry"]);
-            foreach (var e in entries)
-                csv.WriteRecord([e.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", null), e.ByName, e.Surface, e.Summary, e.Why, Changes(key, e, state, viewer), e.Key]);
-        }
-
-        return stream.ToArray();
-    }
+    public static byte[] Write(string key, IEnumerable<JournalEntry> entries, WorkspaceState state, Person viewer) => CsvFile.Write(
+        ["When (UTC)", "Who", "Where from", "What", "Why", "Before and after", "Entry"],
+        entries.Select(e => new[] { e.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", null), e.ByName, e.Surface, e.Summary, e.Why, Changes(key, e, state, viewer), e.Key }));
 
     /// <summary>
     /// The lines the viewer may read: of requests, plan items and approvals without the amounts, of demand and signals only where customers may be named.

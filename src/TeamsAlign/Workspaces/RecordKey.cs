@@ -7,13 +7,14 @@ namespace TeamsAlign.Workspaces;
 /// <summary>Readable keys: a prefix of capitals, a hyphen, a number without leading zeros.</summary>
 internal static partial class RecordKey
 {
+    private const int LongestPrefix = 5;
+    private const int MostDigits = 9;
+
     /// <summary>The prefix and number of a key, in any letter case; null where the text is no key.</summary>
     public static (string Prefix, int Number)? Parse(string text)
     {
-        var match = Shape().Match(text.Trim());
-        return match.Success && int.TryParse(match.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? (match.Groups[1].Value.ToUpperInvariant(), number)
-            : null;
+        var key = text.AsSpan().Trim();
+        return Read(key) is { } number ? (key[..key.IndexOf('-')].ToString().ToUpperInvariant(), number) : null;
     }
 
     /// <summary>The key in what somebody said, as it is written: "req 12" and "REQ12" mean REQ-12.</summary>
@@ -24,7 +25,7 @@ internal static partial class RecordKey
     }
 
     /// <summary>For sorting people's lists: REQ-2 before REQ-10.</summary>
-    public static int Number(string key) => Parse(key)?.Number ?? int.MaxValue;
+    public static int Number(string key) => Read(key.AsSpan().Trim()) ?? int.MaxValue;
 
     public static ImmutableDictionary<string, int> Raise(ImmutableDictionary<string, int> counters, string key) =>
         Parse(key) is { } k && counters.GetValueOrDefault(k.Prefix) < k.Number ? counters.SetItem(k.Prefix, k.Number) : counters;
@@ -40,6 +41,17 @@ internal static partial class RecordKey
     [GeneratedRegex(@"^\s*([A-Za-z]{1,5})[-\s]?0*(\d{1,9})\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 
-    [GeneratedRegex(@"^([A-Za-z]{1,5})-([1-9]\d{0,8})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Shape();
+    /// <summary>One to five letters, a hyphen, and a number without zeros before it. By hand: whatever is sorted asks for it.</summary>
+    private static int? Read(ReadOnlySpan<char> key)
+    {
+        if (key.IndexOf('-') is not (> 0 and <= LongestPrefix and var at) || key[(at + 1)..] is not { Length: > 0 and <= MostDigits } digits || digits[0] == '0')
+            return null;
+        foreach (var letter in key[..at])
+        {
+            if (!char.IsAsciiLetter(letter))
+                return null;
+        }
+
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }

@@ -22,7 +22,8 @@ internal interface ITable
 internal sealed class Table<T> : ITable, IReadOnlyCollection<T>
     where T : class, IRecord
 {
-    public static readonly Table<T> Empty = new(ImmutableDictionary.Create<string, T>(StringComparer.OrdinalIgnoreCase), []);
+    // By reference: a dictionary keeps what it has where the new value is equal to it, and look-ups, which follow what was put, would part from the rows.
+    public static readonly Table<T> Empty = new(ImmutableDictionary.Create<string, T>(StringComparer.OrdinalIgnoreCase, ReferenceEqualityComparer.Instance), []);
 
     /// <summary>From so many changed rows on, among as many others, building a look-up anew is cheaper than carrying it on.</summary>
     private const int ManyIsOneIn = 8;

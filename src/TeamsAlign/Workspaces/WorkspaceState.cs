@@ -22,7 +22,10 @@ internal sealed record WorkspaceState(
     /// <summary>The content as one number; see <see cref="Workspaces.Fingerprint"/>.</summary>
     public ulong Fingerprint { get; init; }
 
-    /// <summary>What every answer carries as its ETag. Other than the version, a restart that finds everything as it was does not change it.</summary>
+    /// <summary>What its versions hand on to each other.</summary>
+    public Lineage Lineage { get; private init; } = new();
+
+    /// <summary>The content in the ETag of every answer. Other than the version, a restart that finds everything as it was does not change it.</summary>
     public string Tag => string.Create(CultureInfo.InvariantCulture, $"{Version.Sequence}-{Fingerprint:x16}");
 
     public static WorkspaceState Empty(IEnumerable<RecordKind> kinds) =>

@@ -108,7 +108,7 @@ public sealed class RequestCardsTests
     public void The_queue_is_in_the_order_of_answer_due_then_commit_deals_then_pipeline()
     {
         var world = ThreeWaiting();
-        DecisionQueue.Of(world.State, Today).Select(r => r.Key).ShouldBe(["REQ-3", "REQ-1", "REQ-2"]);
+        DecisionQueue.Of(world.State).Select(r => r.Key).ShouldBe(["REQ-3", "REQ-1", "REQ-2"]);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using TeamsAlign.Customers.Money;
 using TeamsAlign.People;
 using TeamsAlign.Requests;
 using TeamsAlign.Requests.Api;
+using TeamsAlign.Shell;
 using TeamsAlign.Workspaces;
 using Xunit;
 using Request = TeamsAlign.Requests.Request;
@@ -17,11 +18,12 @@ namespace TeamsAlign.Tests.Requests;
 /// <summary>Rows kept over any commits are the rows that would be made now, for each person in their own eyes.</summary>
 public sealed class RequestRowsTests
 {
-    private const int Keys = 4;
+    internal const int Keys = 4;
     private static readonly IOptions<JsonOptions> Json = Options.Create(new JsonOptions());
     private static readonly DateOnly Today = DateOnly.FromDateTime(RequestWorld.Now.Date);
 
-    private static readonly Gen<Func<WorkspaceState, WorkspaceState>> Changes = Gen.Select(Gen.Int[0, 9], Gen.Int[1, Keys], Gen.Int[0, Keys], Gen.Bool)
+    /// <summary>What commits and hands may change that shows in a table or queue of requests.</summary>
+    internal static readonly Gen<Func<WorkspaceState, WorkspaceState>> Changes = Gen.Select(Gen.Int[0, 9], Gen.Int[1, Keys], Gen.Int[0, Keys], Gen.Bool)
         .Select(Func<WorkspaceState, WorkspaceState> (what, one, other, flag) => state => what switch
         {
             0 => state.With([new Request($"REQ-{one}", $"Wish {other}") { Reach = flag ? other : null, AnswerDue = Today.AddDays(flag ? -1 : 1) }], "s"),
@@ -69,7 +71,7 @@ public sealed class RequestRowsTests
         var views = new RequestViews(state, RequestWorld.Priya, Today);
         var (empty, rows) = (views.TableOf(3), state.Requests.Take(3).Select(views.Row).ToArray());
         foreach (var count in (int[])[0, 1, 3])
-            RequestTableJson.Of(empty, [.. rows.Take(count).Select(r => JsonSerializer.SerializeToUtf8Bytes(r, Json.Value.SerializerOptions))], Json.Value.SerializerOptions)
+            RowsJson.Of(empty, [.. rows.Take(count).Select(r => JsonSerializer.SerializeToUtf8Bytes(r, Json.Value.SerializerOptions))], Json.Value.SerializerOptions)
                 .ShouldBe(JsonSerializer.SerializeToUtf8Bytes(empty with { Items = [.. rows.Take(count)] }, Json.Value.SerializerOptions));
     }
 
@@ -89,7 +91,7 @@ public sealed class RequestRowsTests
     }
 
     /// <summary>Large enough for one change to be small beside it.</summary>
-    private static WorkspaceState Large() => new RequestWorld().With(
+    internal static WorkspaceState Large() => new RequestWorld().With(
     [
         .. Enumerable.Range(100, 100).Select(i => new Request($"REQ-{i}", "Something else")), .. Enumerable.Range(100, 100).Select(i => new Demand($"DM-{i}", $"REQ-{i}")),
         .. Enumerable.Range(100, 100).Select(i => new Account($"AC-{i}", "Somebody")), .. Enumerable.Range(1, Keys).Select(i => new Request($"REQ-{i}", "Wish")),

@@ -6,7 +6,7 @@ export type QueryValues = Record<string, string | readonly string[] | null | und
 export interface Api {
   get<T>(path: string, query?: QueryValues, signal?: AbortSignal): Promise<T>;
   /** A file to keep, as it is. */
-  getFile(path: string): Promise<Blob>;
+  getFile(path: string, query?: QueryValues): Promise<Blob>;
   send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown, how?: SendOptions): Promise<T>;
   /** A file as it is, byte for byte. */
   sendFile<T>(path: string, query: QueryValues, file: Blob): Promise<T>;
@@ -76,8 +76,8 @@ export function createApi(getToken: (fresh?: boolean) => Promise<string>, call: 
       return body;
     },
 
-    async getFile(path: string) {
-      const response = await request(path, { cache: "no-store" });
+    async getFile(path: string, query?: QueryValues) {
+      const response = await request(withQuery(path, query), { cache: "no-store" });
       if (!response.ok) throw await problemFrom(response);
       return response.blob();
     },

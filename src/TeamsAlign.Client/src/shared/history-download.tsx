@@ -1,32 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowDownload20Regular } from "@fluentui/react-icons";
-import { useMutation } from "@tanstack/react-query";
-import { useNotifyProblem } from "./notify";
-import { useApi } from "./session";
+import { FileDownload } from "./file-download";
 
-/** The whole history of a record as a file for a spreadsheet, also what the pane no longer shows. */
-export function HistoryDownload({ of }: { of: string }) {
-  const api = useApi();
-  const notifyProblem = useNotifyProblem();
-  const download = useMutation({
-    mutationFn: () => api.getFile(`/api/history/${encodeURIComponent(of)}.csv`),
-    onSuccess: (file) => save(file, `${of}-history.csv`),
-    onError: notifyProblem,
-  });
-  return (
-    <Button size="small" appearance="subtle" icon={<ArrowDownload20Regular />} disabledFocusable={download.isPending} onClick={() => download.mutate()}>
-      Download as CSV
-    </Button>
-  );
-}
-
-// The file needs the host's token, which a plain link would not send.
-function save(file: Blob, name: string) {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser has taken it up by then; at once would be too early for some.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
+/** The whole history of a record, also what the pane no longer shows. */
+export const HistoryDownload = ({ of }: { of: string }) => <FileDownload path={`/api/history/${encodeURIComponent(of)}.csv`} name={`${of}-history.csv`} />;

@@ -23,7 +23,7 @@ internal static class ColumnBody
         if (column.DefaultJson is not null)
             body["defaultValue"] = JsonNode.Parse(column.DefaultJson);
         if (column.FacetName.Length > 0)
-            body[column.FacetName] = column.Facet;
+            body[column.FacetName] = column.Facet.DeepClone();
         return body;
     }
 }

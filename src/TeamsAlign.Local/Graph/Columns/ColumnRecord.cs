@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -10,6 +11,8 @@ namespace TeamsAlign.Local.Graph.Columns;
 internal sealed record ColumnRecord(
     string Id, string Name, string DisplayName, string Description, ColumnKind Kind, string FacetName, string FacetJson)
 {
+    private static readonly ConditionalWeakTable<string, JsonObject> Facets = [];
+
     public string Group { get; init; } = "Custom Columns";
 
     public bool Indexed { get; init; }
@@ -26,8 +29,9 @@ internal sealed record ColumnRecord(
 
     public string? DefaultJson { get; init; }
 
+    /// <summary>To read only; whoever sends it on sends a copy.</summary>
     [JsonIgnore]
-    public JsonObject Facet => (JsonObject)JsonNode.Parse(FacetJson)!;
+    public JsonObject Facet => Facets.GetValue(FacetJson, json => (JsonObject)JsonNode.Parse(json)!);
 
     /// <summary>Person and lookup columns appear in <c>fields</c> as their name with this ending.</summary>
     [JsonIgnore]

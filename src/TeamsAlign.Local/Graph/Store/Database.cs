@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using TeamsAlign.Local.Hosting;
 
@@ -8,6 +9,7 @@ internal sealed class Database : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly SqliteConnection writer;
+    private readonly ConcurrentBag<SqliteConnection> readers = [];
     private readonly string connectionString;
 
     public Database(LocalData data)
@@ -36,9 +38,20 @@ internal sealed class Database : IDisposable
 
     public T Read<T>(Func<SqliteConnection, T> work)
     {
-        using var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        return work(connection);
+        if (!readers.TryTake(out var connection))
+        {
+            connection = new SqliteConnection(connectionString);
+            connection.Open();
+        }
+
+        try
+        {
+            return work(connection);
+        }
+        finally
+        {
+            readers.Add(connection);
+        }
     }
 
     /// <summary>For the time before anything is served.</summary>
@@ -47,15 +60,26 @@ internal sealed class Database : IDisposable
     public void Dispose()
     {
         writer.Dispose();
+        foreach (var reader in readers)
+            reader.Dispose();
         turn.Dispose();
         SqliteConnection.ClearAllPools();
     }
 
     private T Commit<T>(Func<SqliteConnection, T> work)
     {
-        using var transaction = writer.BeginTransaction(deferred: false);
-        var result = work(writer);
-        transaction.Commit();
-        return result;
+        // Said in SQL: a transaction of the library belongs to commands that are made anew for each.
+        writer.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var result = work(writer);
+            writer.Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            writer.Execute("ROLLBACK");
+            throw;
+        }
     }
 }

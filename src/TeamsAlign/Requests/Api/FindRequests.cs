@@ -23,26 +23,40 @@ internal sealed class FindRequests(IWorkspace workspace, CurrentPerson caller, S
         return answers.Of<RequestTable>(state, key, () => Table(state, audience, today, query));
     }
 
+    /// <summary>The same as a file, with all of its rows.</summary>
+    public byte[] File(RequestQuery query)
+    {
+        var state = workspace.State;
+        var views = new RequestViews(state, caller.Person, state.Today(time.GetUtcNow()));
+        return RequestsFile.Write(Found(state, query, views).Select(views.Row));
+    }
+
     private byte[] Table(WorkspaceState state, Audience audience, DateOnly today, RequestQuery query)
     {
         var views = new RequestViews(state, caller.Person, today);
+        var found = Found(state, query, views);
+        var kept = rows.Of(state, audience, today);
+        return RowsJson.Of(views.TableOf(found.Length), [.. found.Take(query.Rows).Select(r => kept.Row(r, views.Row))], answers.Options);
+    }
+
+    /// <summary>All that is asked for, in its order.</summary>
+    private Request[] Found(WorkspaceState state, RequestQuery query, RequestViews views)
+    {
         var found = string.IsNullOrWhiteSpace(query.Q)
-            ? InOrder(state, today, query.OnlyStatus)
+            ? InOrder(state, query.OnlyStatus)
             : search.Find(state, query.Q, MostFound, Request.Prefix).Select(h => state.Requests[h.Key]).OfType<Request>();
         if (query.OnlyStatus is { } only)
             found = found.Where(r => r.Status == only);
         if (query.Mine == true)
             found = found.Where(r => r.AskedBy == caller.Person.Id);
         var all = found.ToArray();
-        var shown = query.Column is { } sort ? RequestOrder.By(all, sort, query.Descending == true, views) : all;
-        var kept = rows.Of(state, audience, today);
-        return RequestTableJson.Of(views.TableOf(all.Length), [.. shown.Take(query.Rows).Select(r => kept.Row(r, views.Row))], answers.Options);
+        return query.Column is { } sort ? [.. RequestOrder.By(all, sort, query.Descending == true, views)] : all;
     }
 
     /// <summary>What waits for an answer first, in the order of the queue; then the newest.</summary>
-    private static IEnumerable<Request> InOrder(WorkspaceState state, DateOnly today, RequestStatus? only)
+    private static IEnumerable<Request> InOrder(WorkspaceState state, RequestStatus? only)
     {
-        var waiting = only is { } status && !RequestMoves.Waits(status) ? [] : DecisionQueue.Of(state, today);
-        return waiting.Concat(state.AnsweredNewestFirst(only));
+        var waiting = only is { } status && !RequestMoves.Waits(status) ? [] : DecisionQueue.Of(state);
+        return waiting.Concat(RequestsInOrder.Of(state).Answered(only));
     }
 }

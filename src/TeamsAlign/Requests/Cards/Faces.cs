@@ -67,7 +67,7 @@ internal sealed class QueueFace(Bot.QueueDesk queue) : ICardFace
         changedKeys.Any(k => k.StartsWith($"{Request.Prefix}-", StringComparison.Ordinal) || k.StartsWith($"{Approvals.Approval.Prefix}-", StringComparison.Ordinal));
 
     public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now) => viewer is null
-        ? QueueCard.Base(DecisionQueue.Of(state, state.Today(now)).Count)
+        ? QueueCard.Base(DecisionQueue.Of(state).Count)
         : queue.Card(viewer, card.Place, state, now);
 }
 

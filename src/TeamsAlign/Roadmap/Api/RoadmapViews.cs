@@ -1,5 +1,7 @@
+using System.Text.Json;
 using TeamsAlign.Customers.Money;
 using TeamsAlign.People;
+using TeamsAlign.Shell;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Roadmap.Api;
@@ -15,15 +17,28 @@ internal static class RoadmapViews
 
     public static RoadmapView Of(WorkspaceState state, Person viewer, DateTimeOffset now)
     {
-        var views = new PlanItemViews(state, viewer, now);
+        var (empty, items) = Parts(state, viewer, now);
+        var (views, draft) = (new PlanItemViews(state, viewer, now), OwnDraft(state, viewer));
+        return empty with { Items = [.. items.Select(i => views.Row(i, Drafted(state, draft, i.Key)))] };
+    }
+
+    /// <summary>The same as JSON, with rows that are kept where the viewer has changed nothing of them.</summary>
+    public static byte[] Json(WorkspaceState state, Person viewer, DateTimeOffset now, PlanItemRows rows, JsonSerializerOptions options)
+    {
+        var (empty, items) = Parts(state, viewer, now);
+        var (views, draft) = (new PlanItemViews(state, viewer, now), OwnDraft(state, viewer));
+        var kept = rows.Of(state, new MoneySight(state, viewer).Audience, state.Today(now));
+        return RowsJson.Of(empty, [.. items.Select(i => Drafted(state, draft, i.Key) is { } drafted
+            ? JsonSerializer.SerializeToUtf8Bytes(views.Row(i, drafted), options)
+            : kept.Row(i, item => views.Row(item)))], options);
+    }
+
+    private static (RoadmapView Empty, IReadOnlyList<PlanItem> Items) Parts(WorkspaceState state, Person viewer, DateTimeOffset now)
+    {
         var draft = OwnDraft(state, viewer);
         var added = draft is null ? [] : DraftView.Changed(state, draft).Where(i => draft.ChangeOf(i.Key)!.IsNew);
         var (items, left) = Fitting(state.PublishedItems.Where(i => !PlanMoves.IsEnded(i.Status) || i.ChangedAt is null || i.ChangedAt > now.AddDays(-EndedDays)), draft);
-        return new RoadmapView(
-            [.. DraftView.InOrder(items.Concat(added)).Select(i => views.Row(i, Drafted(state, draft, i.Key)))],
-            draft is null ? null : Summary(state, draft),
-            PlanRights.MayPlan(viewer),
-            left);
+        return (new RoadmapView([], draft is null ? null : Summary(state, draft), PlanRights.MayPlan(viewer), left), [.. DraftView.InOrder(items.Concat(added))]);
     }
 
     /// <summary>Of each horizon what the viewer has changed, then what is ahead or under way in its order, then what ended last.</summary>

@@ -1,10 +1,12 @@
+using System.Globalization;
 using Microsoft.Net.Http.Headers;
+using TeamsAlign.People;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Shell;
 
 /// <summary>
-/// Every read of the API carries the workspace's content as its ETag and answers 304 where the caller already has it, also right after a restart.
+/// Every read of the API carries its ETag and answers 304 where the caller already has it, also right after a restart.
 /// A caller who says which version they have seen never gets an older one, whichever process they come to.
 /// </summary>
 internal static class VersionedAnswers
@@ -29,7 +31,7 @@ internal static class VersionedAnswers
             });
             if (!HttpMethods.IsGet(http.Request.Method))
                 return await next(context);
-            var tag = new EntityTagHeaderValue($"\"{host.State.Tag}\"");
+            var tag = TagOf(host.State, http.RequestServices.GetRequiredService<CurrentPerson>().Person, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
             http.Response.GetTypedHeaders().ETag = tag;
             // What somebody may see depends on who they are: no shared cache, and always ask again.
             http.Response.Headers.CacheControl = "private, no-cache";
@@ -38,5 +40,15 @@ internal static class VersionedAnswers
                 : await next(context);
         });
         return group;
+    }
+
+    /// <summary>
+    /// What an answer depends on: the workspace's content, whose eyes it is for (two people may use one browser), and the day where the workspace is, since answers
+    /// fall due and deals turn stale although nobody changes anything.
+    /// </summary>
+    public static EntityTagHeaderValue TagOf(WorkspaceState state, Person reader, DateTimeOffset now)
+    {
+        var eyes = Fingerprint.OfText($"{reader.Id.Value}\n{reader.Roles}\n{reader.Scope}");
+        return new(string.Create(CultureInfo.InvariantCulture, $"\"{state.Tag}-{eyes:x16}-{state.Today(now):yyyyMMdd}\""));
     }
 }

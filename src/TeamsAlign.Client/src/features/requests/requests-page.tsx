@@ -35,7 +35,7 @@ export function RequestsPage({ shown, onShow, onShowPlanItem, onShowSignal, onAs
       list={
         <>
           <PageHeading>Requests</PageHeading>
-          <RequestsToolbar filter={filter} onFilter={show} list={requests.data} />
+          <RequestsToolbar filter={filter} onFilter={show} list={requests.data} sort={view.sort} />
           <Answered query={requests} what="requests">
             {(list) => (
               <RequestsTable

@@ -1,17 +1,20 @@
 import { Dropdown, Option, SearchBox, Switch, Text } from "@fluentui/react-components";
 import type { RequestList, RequestStatus } from "../../api/contract";
+import { FileDownload } from "../../shared/file-download";
 import { numberText } from "../../shared/number-text";
-import type { RequestFilter } from "./request-keys";
+import type { RequestFilter, Sort } from "./request-keys";
 import { useRequestsToolbarStyles } from "./requests-toolbar.styles";
 import { statusNames } from "./status-names";
+import { asked } from "./use-requests";
 
 interface RequestsToolbarProps {
   filter: RequestFilter;
   onFilter: (filter: RequestFilter) => void;
   list?: RequestList;
+  sort?: Sort;
 }
 
-export function RequestsToolbar({ filter, onFilter, list }: RequestsToolbarProps) {
+export function RequestsToolbar({ filter, onFilter, list, sort }: RequestsToolbarProps) {
   const styles = useRequestsToolbarStyles();
   const counted = (status: RequestStatus) => list?.counts[status] ?? 0;
   const statuses = (Object.keys(statusNames) as RequestStatus[]).filter((status) => counted(status) > 0 || status === filter.status);
@@ -47,6 +50,7 @@ export function RequestsToolbar({ filter, onFilter, list }: RequestsToolbarProps
           Answered in time: <strong>{list.answeredInTime.percent} %</strong> of {numberText(list.answeredInTime.of)}
         </Text>
       )}
+      {list && list.total > 0 && <FileDownload path="/api/requests.csv" query={asked(filter, sort)} name="requests.csv" />}
     </div>
   );
 }

@@ -51,6 +51,25 @@ test("numbers of a large backlog are readable", async () => {
   expect(screen.getByText(/of 8,816/)).toBeVisible();
 });
 
+test("what is filtered and sorted is kept as a file, all of it", async () => {
+  listed(offline, exporting);
+  const asked = vi.fn<(query: string) => void>();
+  server.use(
+    http.get("*/api/requests.csv", ({ request }) => {
+      asked(new URL(request.url).search);
+      return new HttpResponse("Key\r\n", { headers: { "content-type": "text/csv; charset=utf-8" } });
+    }),
+  );
+  // jsdom has no addresses for files, and follows no links.
+  Object.assign(URL, { createObjectURL: () => "blob:one", revokeObjectURL: () => undefined });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  const { user } = show(<Page />);
+  await user.click(await screen.findByRole("switch", { name: "Asked by me" }));
+  await user.click(await screen.findByRole("button", { name: "Asking for it" }));
+  await user.click(await screen.findByRole("button", { name: "Download as CSV" }));
+  await waitFor(() => expect(asked).toHaveBeenCalledWith("?mine=true&sort=money&descending=true"));
+});
+
 test("a large backlog comes in parts, and a new filter starts with the first", async () => {
   const asked: string[] = [];
   const all = [offline, exporting, unknownMoney];

@@ -1,7 +1,16 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { RequestDetail, RequestList } from "../../api/contract";
 import { useApi } from "../../shared/session";
-import { requestKeys, type RequestFilter, type RequestsView } from "./request-keys";
+import { requestKeys, type RequestFilter, type RequestsView, type Sort } from "./request-keys";
+
+/** What the server is asked for, whatever the number of rows. */
+export const asked = (filter: RequestFilter, sort?: Sort) => ({
+  status: filter.status,
+  q: filter.q.trim(),
+  mine: filter.mine ? "true" : undefined,
+  sort: sort?.column,
+  descending: sort?.descending ? "true" : undefined,
+});
 
 export function useRequests(filter: RequestFilter, view: RequestsView) {
   const api = useApi();
@@ -10,14 +19,7 @@ export function useRequests(filter: RequestFilter, view: RequestsView) {
     queryFn: ({ signal }) =>
       api.get<RequestList>(
         "/api/requests",
-        {
-          status: filter.status,
-          q: filter.q.trim(),
-          mine: filter.mine ? "true" : undefined,
-          sort: view.sort?.column,
-          descending: view.sort?.descending ? "true" : undefined,
-          top: String(view.top),
-        },
+        { ...asked(filter, view.sort), top: String(view.top) },
         signal,
       ),
     placeholderData: keepPreviousData,

@@ -1,15 +1,15 @@
 using System.Text.Json;
 
-namespace TeamsAlign.Requests.Api;
+namespace TeamsAlign.Shell;
 
-/// <summary>The table as JSON, from rows that are JSON already.</summary>
-internal static class RequestTableJson
+/// <summary>A view as JSON, from rows that are JSON already.</summary>
+internal static class RowsJson
 {
-    /// <param name="empty">The table without its rows.</param>
-    public static byte[] Of(RequestTable empty, IReadOnlyList<byte[]> rows, JsonSerializerOptions options)
+    /// <param name="empty">The view without its rows, which are its first property.</param>
+    public static byte[] Of<TView>(TView empty, IReadOnlyList<byte[]> rows, JsonSerializerOptions options)
     {
         var frame = JsonSerializer.SerializeToUtf8Bytes(empty, options);
-        // The items come first, and nothing before them can hold a bracket.
+        // The rows come first, and nothing before them can hold a bracket.
         var at = frame.AsSpan().IndexOf((byte)'[') + 1;
         var json = new byte[frame.Length + rows.Sum(r => r.Length) + Math.Max(0, rows.Count - 1)];
         frame.AsSpan(0, at).CopyTo(json);

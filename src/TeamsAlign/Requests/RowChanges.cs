@@ -1,9 +1,9 @@
 using TeamsAlign.Customers;
 using TeamsAlign.Workspaces;
 
-namespace TeamsAlign.Requests.Api;
+namespace TeamsAlign.Requests;
 
-/// <summary>Which rows of the table a newer state makes out of date, for any viewer on the same day.</summary>
+/// <summary>Which requests a newer state makes out of date in tables and queues, for any viewer on the same day.</summary>
 internal static class RowChanges
 {
     /// <returns>Keys of requests; null for all of them.</returns>
