@@ -16,7 +16,8 @@ internal sealed class DecisionsRun(int rounds, TimeSpan warmUp, TimeSpan measure
     private const int SearchesPerSecond = 100;
     private const int Texts = 500;
 
-    private static readonly TimeSpan PatienceForNotices = TimeSpan.FromSeconds(120);
+    /// <summary>So long after the last notice none is expected any more.</summary>
+    private static readonly TimeSpan PatienceForNotices = TimeSpan.FromSeconds(8);
 
     /// <returns>0 where every decision that was answered is in the lists and was told.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -47,7 +48,7 @@ internal sealed class DecisionsRun(int rounds, TimeSpan warmUp, TimeSpan measure
             }
 
             await desk.Services.PostAsync(
-                "/control/graph/faults", new JsonArray(new JsonObject { ["kind"] = "slow", ["on"] = "request", ["path"] = "/$batch", ["delaySeconds"] = .15 }), cancellationToken);
+                "/control/graph/faults", new JsonArray(new JsonObject { ["kind"] = "slow", ["on"] = "request", ["path"] = "/$batch", ["delaySeconds"] = .15 / Scale.Stage.Comfortable }), cancellationToken);
             isWhole &= await DecideAsync("TeamsAlign, each chain 150 ms slower", desk, cancellationToken);
             return isWhole ? 0 : 1;
         }
@@ -72,18 +73,34 @@ internal sealed class DecisionsRun(int rounds, TimeSpan warmUp, TimeSpan measure
     private async Task<bool> DecideAsync(string name, Desk desk, CancellationToken cancellationToken)
     {
         var presses = desk.Approvals(Desk.Requests / (rounds + 1));
-        var (approved, told) = (await desk.ApprovedAsync(cancellationToken), await desk.ToldAsync(cancellationToken));
+        var (approved, told) = (await desk.ApprovedAsync(cancellationToken), (await desk.ToldAsync(cancellationToken)).Count);
         var figures = await new ClosedLoop(desk.Server.Port, Connections, warmUp, measured).RunAsync(presses, desk.Server, cancellationToken);
         var last = Stopwatch.GetTimestamp();
         var inLists = await desk.ApprovedAsync(cancellationToken) - approved;
-        while (await desk.ToldAsync(cancellationToken) - told < presses.Sent && Stopwatch.GetElapsedTime(last) < PatienceForNotices)
-            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, cancellationToken);
-        var notices = await desk.ToldAsync(cancellationToken) - told;
-        var isTold = notices == presses.Sent;
+        var (notices, after) = await SettledAsync(desk, told, last, cancellationToken);
+        var missing = presses.Sent - notices.Select(n => n.Request).Distinct().Count();
+        var doubled = notices.Count - notices.Distinct().Count();
+        var isTold = missing == 0 && doubled == 0;
         await output.WriteLineAsync(Row(
             name, figures, string.Create(CultureInfo.InvariantCulture, $"{inLists:N0} of {presses.Sent:N0}"),
-            isTold ? string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(last).TotalSeconds:F1} s") : string.Create(CultureInfo.InvariantCulture, $"only {notices:N0}")));
+            string.Create(CultureInfo.InvariantCulture, $"{after.TotalSeconds:F1} s{(isTold ? "" : $", {missing:N0} missing, {doubled:N0} twice")}")));
         return inLists == presses.Sent && isTold;
+    }
+
+    /// <summary>Looks on until nobody is told anything more.</summary>
+    /// <returns>The notices, and how long after the last press the last of them came.</returns>
+    private static async Task<(IReadOnlyList<(string Chat, string Request)> Notices, TimeSpan After)> SettledAsync(Desk desk, int before, long last, CancellationToken cancellationToken)
+    {
+        var (notices, changed) = (await desk.ToldAsync(cancellationToken), Stopwatch.GetTimestamp());
+        while (Stopwatch.GetElapsedTime(changed) < PatienceForNotices)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(500), TimeProvider.System, cancellationToken);
+            var now = await desk.ToldAsync(cancellationToken);
+            if (now.Count != notices.Count)
+                (notices, changed) = (now, Stopwatch.GetTimestamp());
+        }
+
+        return ([.. notices.Skip(before)], Stopwatch.GetElapsedTime(last, changed));
     }
 
     private static string Row(string name, Figures figures, string inLists, string told) => string.Create(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using TeamsAlign.Bench.Faults.Checks;
 using TeamsAlign.Bench.Faults.People;
 using TeamsAlign.Bench.Faults.Stage;
@@ -13,7 +14,7 @@ namespace TeamsAlign.Bench.Decisions;
 /// A workspace whose 10,000 requests all wait, with people who ask and people who decide. Product and local services are processes of their own; the
 /// lists are comfortable, without the latencies of a tenant and without its limit, so that the product is what is measured.
 /// </summary>
-internal sealed class Desk : IAsyncDisposable
+internal sealed partial class Desk : IAsyncDisposable
 {
     private static readonly string[] Deciding = ["aaaaaaaa-0000-4000-8000-000000000004", "aaaaaaaa-0000-4000-8000-000000000008"];
 
@@ -93,10 +94,23 @@ internal sealed class Desk : IAsyncDisposable
     public async Task<int> ApprovedAsync(CancellationToken cancellationToken) =>
         (await _site.RowsAsync("Requests", cancellationToken)).Count(r => (string?)r["Status"] == "Approved");
 
-    /// <summary>Cards with an answer that the connector took, to those who asked. Who decides gets their own press as a message where it took long.</summary>
-    public async Task<int> ToldAsync(CancellationToken cancellationToken) => (await ConnectorLog.ReadAsync(Services, cancellationToken))
-        .Count(c => (string?)c["method"] == "POST" && (bool)c["executed"]! && !_ownChats.Contains((string?)c["conversation"] ?? "")
-            && c["body"]?["attachments"] is JsonArray { Count: > 0 } cards && cards.ToJsonString().Contains(Reason, StringComparison.Ordinal));
+    /// <summary>
+    /// Answers that the connector took, to those who asked or want it too: in which chat, about which request. Who decides gets their own press as a message
+    /// where it took long.
+    /// </summary>
+    public async Task<IReadOnlyList<(string Chat, string Request)>> ToldAsync(CancellationToken cancellationToken) =>
+    [
+        .. from call in await ConnectorLog.ReadAsync(Services, cancellationToken)
+           where (string?)call["method"] == "POST" && (bool)call["executed"]!
+           let chat = (string?)call["conversation"] ?? ""
+           where !_ownChats.Contains(chat) && call["body"]?["attachments"] is JsonArray { Count: > 0 }
+           let card = call["body"]!["attachments"]!.ToJsonString()
+           where card.Contains(Reason, StringComparison.Ordinal)
+           select (chat, RequestKey().Match(card).Value),
+    ];
+
+    [GeneratedRegex(@"REQ-\d+")]
+    private static partial Regex RequestKey();
 
     public async ValueTask DisposeAsync()
     {
