@@ -21,6 +21,12 @@ internal sealed partial class DeliveryWorker(
     /// <summary>Cards older than this are no longer followed; opening them refreshes them anyway.</summary>
     private static readonly TimeSpan FollowFor = TimeSpan.FromDays(30);
 
+    /// <summary>Commits that are dealt with at once.</summary>
+    private const int MostTogether = 100;
+
+    /// <summary>Receivers that are told at the same time.</summary>
+    private const int AtOnce = 8;
+
     /// <summary>Null for a look at what is due.</summary>
     private readonly Channel<Commit?> commits = Channel.CreateUnbounded<Commit?>(new UnboundedChannelOptions { SingleReader = true });
     private readonly INotify[] notifiers = [.. notifiers];
@@ -33,28 +39,41 @@ internal sealed partial class DeliveryWorker(
         if (host is { IsWriter: true, IsReady: true })
             commits.Writer.TryWrite(new Commit(host.State, []) { IsStart = true });
         await using var minute = time.CreateTimer(_ => commits.Writer.TryWrite(null), null, options.Value.Every, options.Value.Every);
-        await foreach (var commit in commits.Reader.ReadAllAsync(stoppingToken))
+        while (await commits.Reader.WaitToReadAsync(stoppingToken))
         {
-            if (commit is null)
-            {
+            var (together, isDue) = Waiting();
+            if (isDue)
                 await RemindAsync(stoppingToken);
+            if (together is [{ IsStart: true } start, ..])
+                await CatchUpAsync(start.State, stoppingToken);
+            if (together.Count == 0)
                 continue;
-            }
-
-            if (commit.IsStart)
-                await CatchUpAsync(commit.State, stoppingToken);
-            await GuardAsync(() => FollowAsync(commit, stoppingToken), stoppingToken);
-            foreach (var command in commit.Commands.Where(c => c.Events.Length > 0))
-                await GuardAsync(() => TellAsync(command.JournalKey, command.Events, commit.State, stoppingToken), stoppingToken);
+            await GuardAsync(() => FollowAsync(together.SelectMany(c => c.ChangedKeys).ToHashSet(StringComparer.OrdinalIgnoreCase), stoppingToken), stoppingToken);
+            await TellAsync(together.SelectMany(c => c.Commands.SelectMany(d => NoticesOf(d.JournalKey, d.Events, c.State))), stoppingToken);
         }
+    }
+
+    /// <summary>The commits that came while the last ones were dealt with: a card that several of them change is drawn once.</summary>
+    private (IReadOnlyList<Commit> Commits, bool IsDue) Waiting()
+    {
+        var (together, isDue) = (new List<Commit>(), false);
+        while (together.Count < MostTogether && commits.Reader.TryPeek(out var next) && (together.Count == 0 || next is not { IsStart: true }) && commits.Reader.TryRead(out next))
+        {
+            if (next is null)
+                isDue = true;
+            else
+                together.Add(next);
+        }
+
+        return (together, isDue);
     }
 
     /// <summary>The writer came here: another process may have claimed and sent what this one does not know of, and left the rest untold.</summary>
     private async Task CatchUpAsync(WorkspaceState state, CancellationToken cancellationToken)
     {
         await GuardAsync(() => store.LoadAsync(cancellationToken), cancellationToken);
-        foreach (var entry in state.Journal.Where(e => e.At > time.GetUtcNow() - LookBack && e.Events is not null).OrderBy(e => e.At))
-            await GuardAsync(() => TellAsync(entry, state, cancellationToken), cancellationToken);
+        await TellAsync(
+            state.Journal.Where(e => e.At > time.GetUtcNow() - LookBack && e.Events is not null).OrderBy(e => e.At).SelectMany(e => LeftOf(e, state)), cancellationToken);
         // Older claims that were never sent: they waited for the end of quiet hours.
         foreach (var claim in store.Cards.All.Where(IsLeft).ToArray())
             later.Add(claim.Key, Notice.Of(claim));
@@ -69,8 +88,7 @@ internal sealed partial class DeliveryWorker(
         foreach (var reminder in reminders)
             await GuardAsync(async () =>
             {
-                foreach (var due in reminder.Due(state, store, now).Where(d => store.Cards.Get(d.Key) is null).ToArray())
-                    await TellAsync(due.Key, due.Notice, state, cancellationToken);
+                await TellAsync([.. reminder.Due(state, store, now).Where(d => store.Cards.Get(d.Key) is null).Select(d => new Due(d.Key, d.Notice, state))], cancellationToken);
             }, cancellationToken);
         store.LookForReachable(Postman.Quiet, Postman.Again);
     }
@@ -80,27 +98,45 @@ internal sealed partial class DeliveryWorker(
         && claim.At < time.GetUtcNow() - LookBack && claim.At > time.GetUtcNow() - FollowFor;
 
     /// <summary>What the journal tells of an earlier change. Whoever chose since how to be told of such news has dealt with what was there by then.</summary>
-    private async Task TellAsync(JournalEntry entry, WorkspaceState state, CancellationToken cancellationToken) =>
-        await TellAsync(entry.Key, DomainEventJson.Read(entry.Events), state, cancellationToken, notice => NoticeKind.Of(notice.Kind) is not null
-            && state.HistoryOf(notice.To.Value).Any(e => e.Verb == nameof(SetNotices) && e.At >= entry.At));
+    private IEnumerable<Due> LeftOf(JournalEntry entry, WorkspaceState state) => NoticesOf(entry.Key, DomainEventJson.Read(entry.Events), state)
+        .Where(d => NoticeKind.Of(d.Notice.Kind) is null || !state.HistoryOf(d.Notice.To.Value).Any(e => e.Verb == nameof(SetNotices) && e.At >= entry.At));
 
-    private async Task FollowAsync(Commit commit, CancellationToken cancellationToken)
+    private async Task FollowAsync(IReadOnlySet<string> changed, CancellationToken cancellationToken)
     {
-        var changed = commit.ChangedKeys;
         var concerned = store.Cards.All.Where(c => c.Message is not null && c.At > time.GetUtcNow() - FollowFor && desk.IsConcerned(c, changed)).ToArray();
-        // The newest state, not the commit's: several commits in a row need one drawing.
+        // The newest state, not the commits': several in a row need one drawing.
         await Task.WhenAll(concerned.Select(card => postman.UpdateAsync(card, host.State, cancellationToken)));
     }
 
-    private async Task TellAsync(string journalKey, IReadOnlyList<DomainEvent> events, WorkspaceState state, CancellationToken cancellationToken, Func<Notice, bool>? isDealtWith = null)
+    private List<Due> NoticesOf(string journalKey, IReadOnlyList<DomainEvent> events, WorkspaceState state)
     {
+        var due = new List<Due>();
         for (var i = 0; i < events.Count; i++)
         {
-            var happened = events[i];
-            foreach (var notice in notifiers.SelectMany(n => n.For(happened, state)).DistinctBy(n => (n.Receiver, n.Once)).Where(n => isDealtWith?.Invoke(n) != true))
-                await TellAsync(notice.Once ?? $"{journalKey}.{i}.{KnownConversation.KeyOf(notice.Receiver)}", notice, state, cancellationToken);
+            try
+            {
+                foreach (var notice in notifiers.SelectMany(n => n.For(events[i], state)).DistinctBy(n => (n.Receiver, n.Once)))
+                    due.Add(new Due(notice.Once ?? $"{journalKey}.{i}.{KnownConversation.KeyOf(notice.Receiver)}", notice, state));
+            }
+#pragma warning disable CA1031 // The boundary of a reaction: logged once, and the next event is told of.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                Log.Failed(logger, failure);
+            }
         }
+
+        return due;
     }
+
+    /// <summary>Each receiver is told in order; several at a time, since each has to wait for SharePoint and for Teams.</summary>
+    private Task TellAsync(IEnumerable<Due> notices, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        notices.GroupBy(d => d.Notice.Receiver), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+        async (lane, stop) =>
+        {
+            foreach (var due in lane)
+                await GuardAsync(() => TellAsync(due.Key, due.Notice, due.State, stop), stop);
+        });
 
     private async Task TellAsync(string key, Notice notice, WorkspaceState state, CancellationToken cancellationToken)
     {
@@ -141,6 +177,10 @@ internal sealed partial class DeliveryWorker(
             Log.Failed(logger, failure);
         }
     }
+
+    /// <param name="Key">Under which it is claimed.</param>
+    /// <param name="State">What it shows the record as.</param>
+    private sealed record Due(string Key, Notice Notice, WorkspaceState State);
 
     private static partial class Log
     {

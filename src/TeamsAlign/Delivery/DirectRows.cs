@@ -5,8 +5,8 @@ using TeamsAlign.Workspaces;
 namespace TeamsAlign.Delivery;
 
 /// <summary>
-/// Rows of one list that are read once and then kept in memory, written one at a time and never in a chain: book-keeping of delivery
-/// whose loss costs an update, not a decision.
+/// Rows of one list that are read once and then kept in memory, written beside the workspace's chains: book-keeping of delivery whose loss costs an
+/// update, not a decision.
 /// </summary>
 internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimeProvider time) : IDisposable
     where T : class, IRecord
@@ -15,9 +15,9 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
     private readonly ConcurrentDictionary<string, (T Record, string? ItemId)> rows = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, T> unwritten = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim writing = new(1);
+    private readonly DirectWriter writer = new(lists);
 
-    public void Dispose() => writing.Dispose();
+    public void Dispose() => writer.Dispose();
 
     public IEnumerable<T> All => rows.Values.Select(r => r.Record);
 
@@ -59,7 +59,7 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
         var isWritten = false;
         try
         {
-            return isWritten = await WriteAsync(record, cancellationToken);
+            return isWritten = await WriteAsync(record, isNew: true, cancellationToken);
         }
         finally
         {
@@ -73,48 +73,48 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
     {
         unwritten[record.Key] = record;
         rows.AddOrUpdate(record.Key, _ => (record, null), (_, old) => (record, old.ItemId));
-        await WriteAsync(record, cancellationToken);
+        await WriteAsync(record, isNew: false, cancellationToken);
         // Only the last of several that wait for their turn.
         unwritten.TryRemove(KeyValuePair.Create(record.Key, record));
     }
 
-    private async Task<bool> WriteAsync(T record, CancellationToken cancellationToken)
+    /// <param name="isNew">Whether it counts only where nobody has the key.</param>
+    private async Task<bool> WriteAsync(T record, bool isNew, CancellationToken cancellationToken)
     {
-        await writing.WaitAsync(cancellationToken);
-        try
+        var fields = kind.Write(record);
+        for (var attempt = 0; attempt < Tries; attempt++)
         {
-            for (var attempt = 0; attempt < Tries; attempt++)
+            switch (await writer.WriteAsync(record.Key, Part, done => Stands(record, done.ItemId), cancellationToken))
             {
-                var itemId = rows[record.Key].ItemId;
-                var fields = kind.Write(record);
-                var result = itemId is null
-                    ? await lists.CreateAsync(kind.Schema, fields, Priority.Background, cancellationToken)
-                    : await lists.UpdateAsync(kind.Schema, itemId, null, fields, Priority.Background, cancellationToken);
-                switch (result)
-                {
-                    case PartResult.Done done:
-                        rows[record.Key] = (rows[record.Key].Record, done.ItemId);
-                        Wrote?.Invoke(fields, done.ItemId);
+                case PartResult.Done done:
+                    Wrote?.Invoke(fields, done.ItemId);
+                    return true;
+                case PartResult.KeyTaken:
+                    if (await lists.FindAsync(kind.Schema, RecordKind.KeyColumn, record.Key, cancellationToken) is not { } found)
+                        break;
+                    Stands(record, found.ItemId);
+                    // Our own earlier attempt whose answer was lost looks exactly like what we want to write.
+                    if (found.Fields.Has(fields))
                         return true;
-                    case PartResult.KeyTaken:
-                        if (await lists.FindAsync(kind.Schema, RecordKind.KeyColumn, record.Key, cancellationToken) is not { } found)
-                            break;
-                        rows[record.Key] = (rows[record.Key].Record, found.ItemId);
-                        // Our own earlier attempt whose answer was lost looks exactly like what we want to write.
-                        return found.Fields.Has(fields);
-                    case PartResult.Throttled throttled:
-                        await Task.Delay(throttled.RetryAfter, time, cancellationToken);
-                        continue;
-                }
-
-                await Task.Delay(Pause, time, cancellationToken);
+                    if (isNew)
+                        return false;
+                    continue;
+                case PartResult.NotRun:
+                    // A row that went with it was refused, and the rest was not tried.
+                    continue;
+                case PartResult.Throttled throttled:
+                    await Task.Delay(throttled.RetryAfter, time, cancellationToken);
+                    continue;
             }
 
-            throw new ListsException($"A row of {kind.Schema.Name} could not be written.");
+            await Task.Delay(Pause, time, cancellationToken);
         }
-        finally
-        {
-            writing.Release();
-        }
+
+        throw new ListsException($"A row of {kind.Schema.Name} could not be written.");
+
+        ChainPart Part() => rows[record.Key].ItemId is { } id ? new ChainPart.Update(kind.Schema, id, null, fields) : new ChainPart.Create(kind.Schema, fields);
     }
+
+    /// <summary>Where it is in the list. What it says may be another by now, and stays.</summary>
+    private void Stands(T record, string itemId) => rows.AddOrUpdate(record.Key, _ => (record, itemId), (_, now) => (now.Record, itemId));
 }

@@ -24,7 +24,9 @@ internal sealed class SearchIndex : IDisposable
 
     public SearchIndex()
     {
-        writer = new IndexWriter(directory, new IndexWriterConfig(SearchFields.Version, SearchFields.ByField) { Similarity = new BM25Similarity() });
+        // Each commit leaves a segment of a few documents. By default all of less than 2 MB count as alike, so that the whole of a usual workspace was merged again and again.
+        var merging = new TieredMergePolicy { FloorSegmentMB = .05 };
+        writer = new IndexWriter(directory, new IndexWriterConfig(SearchFields.Version, SearchFields.ByField) { Similarity = new BM25Similarity(), MergePolicy = merging });
         searchers = new SearcherManager(writer, true, new WithBm25());
     }
 

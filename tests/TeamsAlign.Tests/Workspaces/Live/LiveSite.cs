@@ -206,7 +206,7 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
     }
 
     private Task<string> ListIdAsync(string list) =>
-        lists.ListIdAsync(Kinds.Schemas.Single(s => s.Name == list), Cancel);
+        lists.ListIdAsync(Kinds.Schemas.Concat(TeamsAlign.Delivery.DeliveryLists.Schemas).Single(s => s.Name == list), Cancel);
 
     private async Task<string> ItemAsync(string list, string key) =>
         (string)(await RowsAsync(list)).Single(r => (string?)r["RecordKey"] == key)["id"]!;
