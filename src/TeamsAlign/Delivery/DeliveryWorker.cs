@@ -24,8 +24,8 @@ internal sealed partial class DeliveryWorker(
     /// <summary>Commits that are dealt with at once.</summary>
     private const int MostTogether = 100;
 
-    /// <summary>Receivers that are told at the same time.</summary>
-    private const int AtOnce = 8;
+    /// <summary>Receivers that are told at the same time. More would be told faster than a small tenant lets their rows be written, and after a crash as many may be told twice.</summary>
+    private const int AtOnce = 4;
 
     /// <summary>Null for a look at what is due.</summary>
     private readonly Channel<Commit?> commits = Channel.CreateUnbounded<Commit?>(new UnboundedChannelOptions { SingleReader = true });
