@@ -33,17 +33,20 @@ internal static class BriefCard
         FallbackText = "Customer brief",
     };
 
-    public static AdaptiveCard For(Account account, AccountBrief brief, DateOnly today) => new(
-        [
-            CardParts.Title(account.Name),
-            CardParts.Subtle(CardText.Typed(string.Join(" · ", About(account, today)))),
-            .. brief.Lines.Select(Line),
-            .. brief.Lines.Count == 0 ? (CardElement[])[new TextBlock("Nothing was asked or planned for this customer yet.")] : [],
-        ])
+    public static AdaptiveCard For(Account account, AccountBrief brief, DateOnly today) => new([.. Body(account, brief, today)])
         {
             Actions = brief.Lines.Count == 0 ? [new ExecuteAction("Ask for something", HelpCards.AskVerb)] : null,
             FallbackText = $"Brief of {Text.Cut(account.Name, LongestName)}",
         };
+
+    /// <param name="inDialog">There no line opens its record: a dialog has one way on, which is sending it.</param>
+    public static IEnumerable<CardElement> Body(Account account, AccountBrief brief, DateOnly today, bool inDialog = false) =>
+    [
+        CardParts.Title(account.Name),
+        CardParts.Subtle(CardText.Typed(string.Join(" · ", About(account, today)))),
+        .. brief.Lines.Select(l => inDialog ? Line(l) with { SelectAction = null } : Line(l)),
+        .. brief.Lines.Count == 0 ? (CardElement[])[new TextBlock("Nothing was asked or planned for this customer yet.")] : [],
+    ];
 
     /// <summary>Several customers, or none, are called that.</summary>
     /// <param name="theirs">Offered where nothing looks alike: those the person has most to do with.</param>

@@ -10,6 +10,7 @@ internal static class InsightsSetup
     {
         builder.Services.AddSingleton<ICardFace, BriefFace>();
         builder.Services.AddBotModule<BriefBot>();
+        builder.Services.AddBotModule<BriefExtension>();
     }
 
     public static void MapInsights(this RouteGroupBuilder api) => api.MapBrief();

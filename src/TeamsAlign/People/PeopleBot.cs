@@ -6,7 +6,7 @@ using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.People;
 
-/// <summary>First contact: a greeting for a person, one question for a team. Each at most once, however often Teams says that it was installed.</summary>
+/// <summary>First contact: a greeting for a person, one question for a team or a chat of ours. Each at most once, however often Teams says that it was installed.</summary>
 internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, DeliveryStore store, TenantPolicy policy, IEnumerable<IGreeting> greetings, TimeProvider time) : IBotModule
 {
     private const int RosterLimit = 100;
@@ -19,8 +19,7 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
     private Task GreetAsync(Turn turn, CancellationToken cancellationToken) => turn.Conversation.Kind switch
     {
         ConversationKind.Personal => HelloAsync(turn, cancellationToken),
-        ConversationKind.Channel => AskAsync(turn, cancellationToken),
-        _ => Task.CompletedTask,
+        _ => AskAsync(turn, cancellationToken),
     };
 
     private async Task HelloAsync(Turn turn, CancellationToken cancellationToken)
@@ -34,19 +33,22 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
         await SayOnceAsync($"hello.{KnownConversation.KeyOf(turn.Conversation.BaseId)}", own ?? HelpCards.Hello(hello), "Hello from TeamsAlign", turn);
     }
 
-    /// <summary>Who decides, asked once in a place as long as nobody does.</summary>
+    /// <summary>Who decides, asked once in a place as long as nobody does; in a group chat only where all are ours, since there customers often are the others.</summary>
     public async Task AskAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (!NameDeciders.IsOpen(workspace.State, policy.RolesOfUnknown))
             return;
-        var card = SetupCards.Ask(await RosterAsync(turn, cancellationToken));
+        var (ours, hasOthers) = await RosterAsync(turn, cancellationToken);
+        if (hasOthers && turn.Conversation.Kind == ConversationKind.GroupChat)
+            return;
+        var card = SetupCards.Ask(ours);
         await SayOnceAsync($"setup.{KnownConversation.KeyOf(turn.Conversation.TeamId ?? turn.Conversation.BaseId)}", card, "Who decides for product, who for sales?", turn);
     }
 
     private async Task<ExecuteAnswer> SaveAsync(ExecuteTurn turn, CancellationToken cancellationToken)
     {
         var by = await people.WhoAsync(turn, cancellationToken);
-        var roster = await RosterAsync(turn, cancellationToken);
+        var (roster, _) = await RosterAsync(turn, cancellationToken);
         var (product, sales) = (turn.Data.Text("product") ?? "", turn.Data.Text("sales") ?? "");
         // Only people of this roster: ids in card data can be forged.
         PersonName[] Chosen(string field) => [.. roster.Where(p => turn.Data.Chosen(field).Contains(p.Id.Value))];
@@ -88,16 +90,19 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
         }
     }
 
-    private static async Task<IReadOnlyList<PersonName>> RosterAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>Our people of a place, as far as a card can offer them, and whether there are others.</summary>
+    private async Task<(IReadOnlyList<PersonName> Ours, bool HasOthers)> RosterAsync(Turn turn, CancellationToken cancellationToken)
     {
-        List<PersonName> roster = [];
+        List<PersonName> ours = [];
+        var hasOthers = false;
         await foreach (var member in turn.Connector.MembersAsync(turn.Reference, cancellationToken))
         {
-            var isGuest = member.UserRole is { } role && !role.Equals("user", StringComparison.OrdinalIgnoreCase);
-            if (!isGuest && member.EntraId is { Length: > 0 } id && roster.Count < RosterLimit)
-                roster.Add(new PersonName(new PersonId(id), member.Name ?? id, member.Id));
+            if ((member.UserRole is { } role && !role.Equals("user", StringComparison.OrdinalIgnoreCase)) || (member.TenantId is { } tenant && !policy.IsOurs(tenant)))
+                hasOthers = true;
+            else if (member.EntraId is { Length: > 0 } id && ours.Count < RosterLimit)
+                ours.Add(new PersonName(new PersonId(id), member.Name ?? id, member.Id));
         }
 
-        return roster;
+        return (ours, hasOthers);
     }
 }

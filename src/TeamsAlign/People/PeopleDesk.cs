@@ -74,7 +74,8 @@ internal sealed class PeopleDesk(IWorkspace workspace, TenantPolicy policy, Admi
     {
         if (roster.TryGetValue(id, out var known) && known.Until > time.GetUtcNow())
             return (known.IsGuest, known.Name);
-        var member = await turn.Connector.FindMemberAsync(turn.Reference, id, cancellationToken);
+        // By the channel's own id: every host knows that one, the Playground no other.
+        var member = await turn.Connector.FindMemberAsync(turn.Reference, turn.From.Mri ?? id, cancellationToken);
         var isGuest = member?.UserRole is { } role && !role.Equals("user", StringComparison.OrdinalIgnoreCase);
         roster[id] = (isGuest, member?.Name, time.GetUtcNow() + BelieveRosterFor);
         return (isGuest, member?.Name);

@@ -68,6 +68,42 @@ public sealed class BriefStory(StoryProduct product) : IClassFixture<StoryProduc
         (await tab.GetAsync("/api/accounts/AC-999999/brief")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task On_a_message_the_brief_of_its_customer_opens_for_the_reader_alone_and_another_can_be_chosen()
+    {
+        var named = await product.AskedByAsync(Somebody.Marcus, "Kites that fold", "Litware Kites");
+        var other = await product.AskedByAsync(Somebody.Marcus, "Kites that glow", "Proseware Kites");
+        var marcus = await product.ChatAsync(Somebody.Marcus, Place.DealRoom);
+        await marcus.AddAppAsync();
+        var said = (string)(await marcus.PostAsync("messages", new() { ["text"] = "Litware Kites called again." }))["id"]!;
+
+        var brief = DialogOf(await marcus.PostAsync("extension", OnMessage("fetchTask", said)));
+        brief.Text.ShouldContain(named);
+        brief.Text.ShouldContain("Litware Kites is named here.");
+        // Clients send a dialog in one way only; a button of another kind would do nothing.
+        brief.Json.ToJsonString(null).ShouldNotContain("Action.Execute");
+        var chosen = DialogOf(await marcus.PostAsync("extension", OnMessage("submitAction", said,
+            brief.Filled("Show brief", ("Another customer", brief.Choice("Another customer", "Proseware Kites"))).Data)));
+        chosen.Text.ShouldContain(other);
+        chosen.Text.ShouldNotContain(named);
+        DialogOf(await marcus.PostAsync("extension", OnMessage("submitAction", said, new() { ["briefOf"] = "AC-999999" }))).Text.ShouldContain("not known here any more");
+
+        var pat = await product.ChatAsync(Somebody.Pat, Place.DealRoom);
+        foreach (var ask in new[] { OnMessage("fetchTask", said), OnMessage("submitAction", said, new() { ["briefOf"] = await AccountAsync("Litware Kites") }) })
+        {
+            var answer = (await pat.PostAsync("extension", ask)).ToJsonString(null);
+            answer.ShouldContain("people of this organisation");
+            answer.ShouldNotContain(named);
+        }
+    }
+
+    private static JsonObject OnMessage(string name, string message, JsonObject? data = null) => new()
+    {
+        ["name"] = name, ["commandId"] = "customerBrief", ["context"] = "message", ["messageId"] = message, ["data"] = data,
+    };
+
+    private static Card DialogOf(JsonNode answer) => new(answer["body"]!["task"]!["value"]!["card"]!["content"]!.AsObject());
+
     private async Task<string> AccountAsync(string name)
     {
         using var tab = await product.TabAsync(Somebody.Lena);

@@ -35,6 +35,17 @@ public sealed class RequestCardsTests
     }
 
     [Theory]
+    [InlineData("Doors that close by themselves.", 1)]
+    [InlineData("Doors that close by themselves. At night they stand open.", 2)]
+    public void A_need_of_one_sentence_is_not_said_twice(string problem, int times)
+    {
+        var state = new RequestWorld().Having(RequestStatus.New).State;
+        var request = state.Requests["REQ-1"]! with { Title = "Doors that close by themselves", Problem = problem };
+        var card = RequestCard.For(request, RequestWorld.Priya, state, Today, []).ToJsonElement().GetRawText();
+        (card.Split(request.Title).Length - 1).ShouldBe(times);
+    }
+
+    [Theory]
     [InlineData("New")]
     [InlineData("Declined")]
     public void The_base_form_of_a_request_looks_as_reviewed(string statusName)

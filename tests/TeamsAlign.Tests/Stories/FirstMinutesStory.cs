@@ -15,6 +15,13 @@ public sealed class FirstMinutesStory
         await using var product = await ProductProcess.StartAsync();
         await using var ana = await Chat.OpenAsync(product, Somebody.Ana, Place.Team);
 
+        // Where a customer reads along nobody is asked; where the meeting's people are among themselves they are.
+        await using var dealRoom = await Chat.OpenAsync(product, Somebody.Lena, Place.DealRoom);
+        await dealRoom.AddAppAsync();
+        await using var meeting = await Chat.OpenAsync(product, Somebody.Sofia, Place.Meeting);
+        await meeting.AddAppAsync();
+        await meeting.UntilAsync("the card that asks who decides", m => m.Shows("Who decides for product? Who for sales?"));
+
         // Teams does not take the question at first, and the next time makes the bot wait longer than a turn may last.
         await OrderAsync(product, new() { ["kind"] = "500", ["method"] = "POST", ["times"] = 2 });
         await ana.AddAppAsync();
@@ -47,6 +54,7 @@ public sealed class FirstMinutesStory
         await ana.RemoveAppAsync();
         await ana.AddAppAsync();
         (await ana.MessagesAsync()).Count(m => m.IsFromBot).ShouldBe(1);
+        (await dealRoom.MessagesAsync()).ShouldBeEmpty();
 
         // A seller's greeting comes once and has one button.
         await using var first = await Chat.OpenAsync(product, Somebody.Lena, Place.Personal);

@@ -53,7 +53,7 @@ internal sealed class AnswerForms(Request request, WorkspaceState state, DateOnl
             body.Add(new ChoiceSet(TemplateOf(answer.Move), "A reason that fits often", [.. templates.Select(t => new Choice(Text.Cut(t, 200), Text.Cut(t, RequestLimits.Reason)))])
             {
                 Style = ChoiceStyle.Compact,
-                Placeholder = "Choose one, or write your own below",
+                Placeholder = "Choose, or write below",
             });
 
         body.Add(Reason(answer.Move, needsReason ? "Reason (passed on to who asked)" : "Reason, if you like (passed on to who asked)", needsReason && !ReasonTemplates.For(state, answer.Move).Any(), draft));

@@ -44,7 +44,8 @@ internal static class RequestCard
     {
         yield return CardParts.Subtle(CardText.Of($"Request {request.Key} · {RequestWords.StatusOf(request)}"));
         yield return CardParts.Title(request.Title);
-        if (request.Problem.Length > 0 && request.Problem != request.Title)
+        // A title made of the only sentence of a need has lost just its full stop.
+        if (request.Problem.Length > 0 && request.Problem.TrimEnd('.', '!') != request.Title)
             yield return CardParts.Typed(request.Problem);
         if (!RequestMoves.Waits(request.Status) && request.AnsweredByName is { } by)
         {
