@@ -31,6 +31,9 @@ internal sealed class ActivityDispatch(BotRoutes routes)
                 return null;
         }
 
+        // A card that somebody put into a message says nothing to the bot.
+        if (text.Length == 0 && MentionText.HasCard(context.Activity))
+            return null;
         var turn = new TextTurn(context, text);
         var route = routes.Texts.Find(turn.Command) ?? Pattern(text) ?? routes.OtherText.Entry;
         return route is null ? null : One(route, turn);

@@ -51,6 +51,29 @@ public sealed class MessageTests
     }
 
     [Theory]
+    [InlineData("", "next")]
+    [InlineData("request dark mode", "request dark mode")]
+    public async Task A_card_put_into_a_message_is_no_part_of_what_is_said_and_alone_it_says_nothing(string text, string first)
+    {
+        var seen = new TaskCompletionSource<string>();
+        await using var bot = await BotUnderTest.StartAsync(routes => routes.OnOtherText(
+            (turn, _) =>
+            {
+                seen.TrySetResult(turn.Text);
+                return Task.CompletedTask;
+            },
+            Handling.ChangesData));
+        // As Microsoft's Agents Playground sends what somebody inserted with a message extension.
+        var activity = Wire.Message(bot.Channel.Url, $"{text}\n<span class=\"inline-compose-card\" itemid=\"0\" itemtype=\"http://schema.skype.com/InputExtension\">\n  <span content=\"0\" itemprop=\"cardId\"></span>\n</span>\n");
+        activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = new JsonObject { ["type"] = "AdaptiveCard" } });
+
+        (await bot.StatusAsync(activity)).ShouldBe(200);
+        (await bot.StatusAsync(Wire.Message(bot.Channel.Url, "next"))).ShouldBe(200);
+
+        (await seen.Task).ShouldBe(first);
+    }
+
+    [Theory]
     [InlineData("R&amp;D &lt;soon&gt;", true, "R&D <soon>")]
     [InlineData("R&amp;D &lt;soon&gt;", false, "R&amp;D &lt;soon&gt;")]
     public async Task act_html_attachment_is_the_formatted_form_of_the_text_and_says_that_its_entities_are_html(string text, bool hasHtml, string command)
