@@ -98,8 +98,8 @@ internal sealed partial class DeliveryWorker(
         && claim.At < time.GetUtcNow() - LookBack && claim.At > time.GetUtcNow() - FollowFor;
 
     /// <summary>What the journal tells of an earlier change. Whoever chose since how to be told of such news has dealt with what was there by then.</summary>
-    private IEnumerable<Due> LeftOf(JournalEntry entry, WorkspaceState state) => NoticesOf(entry.Key, DomainEventJson.Read(entry.Events), state)
-        .Where(d => NoticeKind.Of(d.Notice.Kind) is null || !state.HistoryOf(d.Notice.To.Value).Any(e => e.Verb == nameof(SetNotices) && e.At >= entry.At));
+    private IReadOnlyList<Due> LeftOf(JournalEntry entry, WorkspaceState state) => Guarded(() => NoticesOf(entry.Key, DomainEventJson.Read(entry.Events), state)
+        .Where(d => NoticeKind.Of(d.Notice.Kind) is null || !state.HistoryOf(d.Notice.To.Value).Any(e => e.Verb == nameof(SetNotices) && e.At >= entry.At)));
 
     private async Task FollowAsync(IReadOnlySet<string> changed, CancellationToken cancellationToken)
     {
@@ -108,25 +108,24 @@ internal sealed partial class DeliveryWorker(
         await Task.WhenAll(concerned.Select(card => postman.UpdateAsync(card, host.State, cancellationToken)));
     }
 
-    private List<Due> NoticesOf(string journalKey, IReadOnlyList<DomainEvent> events, WorkspaceState state)
-    {
-        var due = new List<Due>();
-        for (var i = 0; i < events.Count; i++)
-        {
-            try
-            {
-                foreach (var notice in notifiers.SelectMany(n => n.For(events[i], state)).DistinctBy(n => (n.Receiver, n.Once)))
-                    due.Add(new Due(notice.Once ?? $"{journalKey}.{i}.{KnownConversation.KeyOf(notice.Receiver)}", notice, state));
-            }
-#pragma warning disable CA1031 // The boundary of a reaction: logged once, and the next event is told of.
-            catch (Exception failure)
-#pragma warning restore CA1031
-            {
-                Log.Failed(logger, failure);
-            }
-        }
+    private IEnumerable<Due> NoticesOf(string journalKey, IReadOnlyList<DomainEvent> events, WorkspaceState state) => events.SelectMany((happened, i) => Guarded(() =>
+        notifiers.SelectMany(n => n.For(happened, state)).DistinctBy(n => (n.Receiver, n.Once))
+            .Select(n => new Due(n.Once ?? $"{journalKey}.{i}.{KnownConversation.KeyOf(n.Receiver)}", n, state))));
 
-        return due;
+    /// <summary>What cannot be found out of one event must not keep people from being told of the others.</summary>
+    private IReadOnlyList<Due> Guarded(Func<IEnumerable<Due>> find)
+    {
+        try
+        {
+            return [.. find()];
+        }
+#pragma warning disable CA1031 // The boundary of a reaction: logged once, and the next one goes on.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Log.Failed(logger, failure);
+            return [];
+        }
     }
 
     /// <summary>Each receiver is told in order; several at a time, since each has to wait for SharePoint and for Teams.</summary>
