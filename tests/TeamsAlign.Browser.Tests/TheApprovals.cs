@@ -53,7 +53,8 @@ public sealed class TheApprovals(Theatre theatre)
         // Priya's pane follows by itself.
         await Expect(decision.GetByText("Declined", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(decision.GetByText("It draws too much current.")).ToBeVisibleAsync();
-        var download = await priyasPage.RunAndWaitForDownloadAsync(() => priya.Button("Download as CSV").ClickAsync());
+        var download = await priyasPage.RunAndWaitForDownloadAsync(
+            () => priya.Pane(Need).GetByRole(AriaRole.Button, new() { Name = "Download as CSV", Exact = true }).ClickAsync());
         var file = await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         file.ShouldContain("It draws too much current.");
         file.ShouldContain(" Status: ");
