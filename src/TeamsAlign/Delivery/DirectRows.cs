@@ -99,9 +99,6 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
                     if (isNew)
                         return false;
                     continue;
-                case PartResult.NotRun:
-                    // A row that went with it was refused, and the rest was not tried.
-                    continue;
                 case PartResult.Throttled throttled:
                     await Task.Delay(throttled.RetryAfter, time, cancellationToken);
                     continue;

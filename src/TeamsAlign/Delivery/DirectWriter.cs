@@ -36,7 +36,7 @@ internal sealed class DirectWriter(SiteLists lists) : IDisposable
 
         try
         {
-            while (!own.Result.Task.IsCompleted)
+            while (!own.Answer.Task.IsCompleted)
                 await SendAsync();
         }
         finally
@@ -44,7 +44,7 @@ internal sealed class DirectWriter(SiteLists lists) : IDisposable
             turn.Release();
         }
 
-        return await own.Result.Task;
+        return await own.Answer.Task;
     }
 
     /// <summary>Sends the first of those that wait. It is for all of them, so nobody who goes away ends it.</summary>
@@ -64,15 +64,15 @@ internal sealed class DirectWriter(SiteLists lists) : IDisposable
             {
                 if (result is PartResult.Done done)
                     one.Written(done);
-                one.Result.SetResult(result);
+                one.Answer.SetResult(result);
             }
         }
-#pragma warning disable CA1031 // Each of those that wait is told what went wrong.
+#pragma warning disable CA1031 // Others wait for it too: whatever went wrong is thrown to each of them, or they would wait for ever.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
             foreach (var one in sent)
-                one.Result.TrySetException(failure);
+                one.Answer.TrySetException(failure);
         }
     }
 
@@ -85,6 +85,6 @@ internal sealed class DirectWriter(SiteLists lists) : IDisposable
         public Action<PartResult.Done> Written => written;
 
         // Whoever sends goes on sending; the others go on by themselves.
-        public TaskCompletionSource<PartResult> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<PartResult> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -16,11 +16,9 @@ internal sealed class PeopleBot(IWorkspace workspace, PeopleDesk people, Deliver
         .OnBotAdded((turn, stop) => GreetAsync(turn, stop))
         .OnExecute(SetupCards.Verb, SaveAsync);
 
-    private Task GreetAsync(Turn turn, CancellationToken cancellationToken) => turn.Conversation.Kind switch
-    {
-        ConversationKind.Personal => HelloAsync(turn, cancellationToken),
-        _ => AskAsync(turn, cancellationToken),
-    };
+    private Task GreetAsync(Turn turn, CancellationToken cancellationToken) => turn.Conversation.Kind == ConversationKind.Personal
+        ? HelloAsync(turn, cancellationToken)
+        : AskAsync(turn, cancellationToken);
 
     private async Task HelloAsync(Turn turn, CancellationToken cancellationToken)
     {

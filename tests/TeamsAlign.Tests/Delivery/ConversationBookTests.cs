@@ -17,15 +17,14 @@ public sealed class ConversationBookTests(LocalGraph graph) : IClassFixture<Loca
     public async Task A_chat_whose_first_activity_was_given_up_by_its_sender_is_kept_with_the_next()
     {
         await using var site = await graph.NewSiteAsync();
-        await site.Lists.ProvisionAsync(DeliveryLists.Schemas, Cancel);
-        using var store = new DeliveryStore(site.Lists, TimeProvider.System);
+        using var store = await site.DeliveryAsync();
         var book = new ConversationBook(store);
 
         // The channel waits for an answer no longer than some seconds.
         await Should.ThrowAsync<OperationCanceledException>(async () => await book.RememberAsync(Chat, new CancellationToken(canceled: true)));
         await book.RememberAsync(Chat, Cancel);
 
-        using var restarted = new DeliveryStore(site.Lists, TimeProvider.System);
+        using var restarted = await site.DeliveryAsync();
         await restarted.LoadAsync(Cancel);
         (await new ConversationBook(restarted).FindConversationAsync(Chat.ConversationId, Cancel)).ShouldNotBeNull();
     }
@@ -34,8 +33,7 @@ public sealed class ConversationBookTests(LocalGraph graph) : IClassFixture<Loca
     public async Task A_card_whose_claim_was_given_up_can_be_claimed_again()
     {
         await using var site = await graph.NewSiteAsync();
-        await site.Lists.ProvisionAsync(DeliveryLists.Schemas, Cancel);
-        using var store = new DeliveryStore(site.Lists, TimeProvider.System);
+        using var store = await site.DeliveryAsync();
         var hello = new PostedCard("hello.C1") { Face = "first", Conversation = Chat.ConversationId };
 
         await Should.ThrowAsync<OperationCanceledException>(() => store.Cards.ClaimAsync(hello, new CancellationToken(canceled: true)));

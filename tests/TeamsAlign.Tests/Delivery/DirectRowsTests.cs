@@ -17,8 +17,7 @@ public sealed class DirectRowsTests(LocalGraph graph) : IClassFixture<LocalGraph
     public async Task Claims_that_wait_go_together()
     {
         await using var site = await graph.NewSiteAsync();
-        await site.Lists.ProvisionAsync(DeliveryLists.Schemas, Cancel);
-        using var store = new DeliveryStore(site.Lists, TimeProvider.System);
+        using var store = await site.DeliveryAsync();
         (await store.Cards.ClaimAsync(Card(0), Cancel)).ShouldBeTrue();
         await site.CallsAsync();
 
@@ -32,9 +31,8 @@ public sealed class DirectRowsTests(LocalGraph graph) : IClassFixture<LocalGraph
     public async Task A_key_that_another_process_has_is_claimed_by_it_alone_and_written_over_by_who_knows_better()
     {
         await using var site = await graph.NewSiteAsync();
-        await site.Lists.ProvisionAsync(DeliveryLists.Schemas, Cancel);
-        using var other = new DeliveryStore(site.Lists, TimeProvider.System);
-        using var store = new DeliveryStore(site.Lists, TimeProvider.System);
+        using var other = await site.DeliveryAsync();
+        using var store = await site.DeliveryAsync();
         (await other.Cards.ClaimAsync(Card(3) with { Face = "theirs" }, Cancel)).ShouldBeTrue();
 
         var claims = await Task.WhenAll(Enumerable.Range(1, 6).Select(i => store.Cards.ClaimAsync(Card(i), Cancel)));
@@ -49,8 +47,7 @@ public sealed class DirectRowsTests(LocalGraph graph) : IClassFixture<LocalGraph
     public async Task Of_several_writes_of_one_row_at_once_the_last_stands()
     {
         await using var site = await graph.NewSiteAsync();
-        await site.Lists.ProvisionAsync(DeliveryLists.Schemas, Cancel);
-        using var store = new DeliveryStore(site.Lists, TimeProvider.System);
+        using var store = await site.DeliveryAsync();
 
         await Task.WhenAll(Enumerable.Range(1, 8).Select(i => store.Cards.PutAsync(Card(1) with { Place = $"{i}" }, Cancel)));
 

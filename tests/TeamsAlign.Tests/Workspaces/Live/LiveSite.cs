@@ -199,6 +199,13 @@ internal sealed class LiveSite(LocalGraph graph, string path, SiteLists lists, T
     public async Task DropColumnAsync(string list, string column) =>
         await graph.Sdk.Sites[lists.SiteId].Lists[await ListIdAsync(list)].Columns[column].DeleteAsync(cancellationToken: Cancel);
 
+    /// <summary>What delivery writes down, with its lists.</summary>
+    public async Task<TeamsAlign.Delivery.DeliveryStore> DeliveryAsync()
+    {
+        await lists.ProvisionAsync(TeamsAlign.Delivery.DeliveryLists.Schemas, Cancel);
+        return new(lists, TimeProvider.System);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (workspace is not null && !isStopped)
