@@ -19,7 +19,8 @@ internal static class ColumnDefinitions
         switch (column)
         {
             case NoteColumn: definition.Text = new() { AllowMultipleLines = true, LinesForEditing = 6, TextType = "plain" }; break;
-            case NumberColumn: definition.Number = new(); break;
+            // SharePoint's own form refuses what could not be read again.
+            case NumberColumn: definition.Number = new() { Minimum = -CanonicalNumber.Most, Maximum = CanonicalNumber.Most }; break;
             case ChoiceColumn choice: definition.Choice = new() { Choices = [.. choice.Choices], DisplayAs = "dropDownMenu", AllowTextEntry = false }; break;
             case DateColumn: definition.DateTime = new() { Format = "dateOnly" }; break;
             case TimeColumn: definition.DateTime = new() { Format = "dateTime" }; break;

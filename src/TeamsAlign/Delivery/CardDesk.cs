@@ -30,11 +30,12 @@ internal sealed class CardDesk(IEnumerable<ICardFace> faces, IWorkspace workspac
             At = time.GetUtcNow(),
             Place = place,
         };
-        if (Compose(card, workspace.State) is not { } drawn)
+        var state = workspace.State;
+        if (Compose(card, state) is not { } drawn)
             return;
         var message = await turn.ReplyAsync(OutboundActivity.Card(drawn), cancellationToken);
         if (message is not null)
-            await store.Cards.PutAsync(card with { Key = KeyOf(card.Conversation, message), Message = message }, cancellationToken);
+            await store.Cards.PutAsync(AsDrawn(card, state) with { Key = KeyOf(card.Conversation, message), Message = message }, cancellationToken);
     }
 
     /// <summary>The card as its conversation sees it: personal, or the base form that refreshes for people who may see more.</summary>
@@ -58,6 +59,11 @@ internal sealed class CardDesk(IEnumerable<ICardFace> faces, IWorkspace workspac
 
     public bool IsConcerned(PostedCard card, IReadOnlySet<string> changedKeys) =>
         faces.TryGetValue(card.Face, out var face) && face.IsConcernedBy(card, changedKeys);
+
+    /// <summary>The card with the place that it is drawn with now.</summary>
+    public PostedCard AsDrawn(PostedCard card, WorkspaceState state) => !card.IsShared && faces.TryGetValue(card.Face, out var face)
+        ? card with { Place = face.PlaceOf(card, Membership.Today(state, card.For), state, time.GetUtcNow()) }
+        : card;
 
     public static string KeyOf(string conversation, string message) => $"M{KnownConversation.KeyOf($"{conversation} {message}")}";
 

@@ -25,7 +25,7 @@ internal sealed partial class DeliveryWorker(
     private const int MostTogether = 100;
 
     /// <summary>Receivers that are told at the same time. More would be told faster than a small tenant lets their rows be written, and after a crash as many may be told twice.</summary>
-    private const int AtOnce = 4;
+    private const int AtOnce = 8;
 
     /// <summary>Null for a look at what is due.</summary>
     private readonly Channel<Commit?> commits = Channel.CreateUnbounded<Commit?>(new UnboundedChannelOptions { SingleReader = true });
@@ -103,9 +103,10 @@ internal sealed partial class DeliveryWorker(
 
     private async Task FollowAsync(IReadOnlySet<string> changed, CancellationToken cancellationToken)
     {
-        var concerned = store.Cards.All.Where(c => c.Message is not null && c.At > time.GetUtcNow() - FollowFor && desk.IsConcerned(c, changed)).ToArray();
         // The newest state, not the commits': several in a row need one drawing.
-        await Task.WhenAll(concerned.Select(card => postman.UpdateAsync(card, host.State, cancellationToken)));
+        var state = host.State;
+        var concerned = store.Cards.All.Where(c => c.Message is not null && c.At > time.GetUtcNow() - FollowFor && desk.IsConcerned(c, changed)).ToArray();
+        await Task.WhenAll(concerned.Select(card => postman.UpdateAsync(card, state, cancellationToken)));
     }
 
     private IEnumerable<Due> NoticesOf(string journalKey, IReadOnlyList<DomainEvent> events, WorkspaceState state) => events.SelectMany((happened, i) => Guarded(() =>
@@ -131,35 +132,48 @@ internal sealed partial class DeliveryWorker(
     /// <summary>Each receiver is told in order; several at a time, since each has to wait for SharePoint and for Teams.</summary>
     private Task TellAsync(IEnumerable<Due> notices, CancellationToken cancellationToken) => Parallel.ForEachAsync(
         notices.GroupBy(d => d.Notice.Receiver), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-        async (lane, stop) =>
-        {
-            foreach (var due in lane)
-                await GuardAsync(() => TellAsync(due.Key, due.Notice, due.State, stop), stop);
-        });
+        (lane, stop) => new ValueTask(TellInOrderAsync([.. lane], stop)));
 
-    private async Task TellAsync(string key, Notice notice, WorkspaceState state, CancellationToken cancellationToken)
+    /// <summary>While one is being sent the next is claimed: a claim alone leaves nobody in doubt after a crash.</summary>
+    private async Task TellInOrderAsync(Due[] lane, CancellationToken cancellationToken)
+    {
+        var next = ClaimAsync(lane[0], cancellationToken);
+        for (var i = 0; i < lane.Length; i++)
+        {
+            var (due, claim) = (lane[i], next);
+            if (i + 1 < lane.Length)
+                next = ClaimAsync(lane[i + 1], cancellationToken);
+            await GuardAsync(() => SendAsync(due, claim, cancellationToken), cancellationToken);
+        }
+    }
+
+    private async Task<Postman.ClaimedNotice?> ClaimAsync(Due due, CancellationToken cancellationToken)
+    {
+        switch (telling.Of(due.State, due.Notice.To, due.Notice.Kind, time.GetUtcNow()))
+        {
+            case WhenTold.NotByItself:
+                return null;
+            case WhenTold.Later:
+                await postman.HoldAsync(due.Key, due.Notice, cancellationToken);
+                return null;
+            default:
+                return await postman.ClaimAsync(due.Key, due.Notice, tries: 0, due.State, cancellationToken);
+        }
+    }
+
+    private async Task SendAsync(Due due, Task<Postman.ClaimedNotice?> claim, CancellationToken cancellationToken)
     {
         try
         {
-            switch (telling.Of(state, notice.To, notice.Kind, time.GetUtcNow()))
-            {
-                case WhenTold.NotByItself:
-                    return;
-                case WhenTold.Later:
-                    await postman.HoldAsync(key, notice, cancellationToken);
-                    return;
-                default:
-                    if (await postman.SendAsync(key, notice, tries: 0, state, cancellationToken))
-                        return;
-                    break;
-            }
+            if (await claim is not { } claimed || await postman.SendAsync(claimed, due.State, cancellationToken))
+                return;
         }
         catch (ListsException failure)
         {
-            Log.NotNoted(logger, key, failure.Kind);
+            Log.NotNoted(logger, due.Key, failure.Kind);
         }
 
-        later.Add(key, notice);
+        later.Add(due.Key, due.Notice);
     }
 
     /// <summary>One message that cannot be sent must not keep the others from being sent.</summary>

@@ -1,4 +1,5 @@
 using TeamsAlign.Bots;
+using TeamsAlign.Bots.Cards;
 using TeamsAlign.People;
 using TeamsAlign.Workspaces;
 
@@ -21,13 +22,24 @@ internal sealed partial class Postman(
     /// <summary>Sends a notice once. The claim is written before sending and the message id after.</summary>
     /// <param name="tries">How often it was tried before.</param>
     /// <returns>False where another try, later, may succeed: the claim stays without an id.</returns>
-    public async Task<bool> SendAsync(string key, Notice notice, int tries, WorkspaceState state, CancellationToken cancellationToken)
+    public async Task<bool> SendAsync(string key, Notice notice, int tries, WorkspaceState state, CancellationToken cancellationToken) =>
+        await ClaimAsync(key, notice, tries, state, cancellationToken) is not { } claimed || await SendAsync(claimed, state, cancellationToken);
+
+    /// <summary>The first half of sending: notes that it is going to be sent, which SharePoint takes its time for.</summary>
+    /// <returns>Null where nothing is to be sent (any more).</returns>
+    public async Task<ClaimedNotice?> ClaimAsync(string key, Notice notice, int tries, WorkspaceState state, CancellationToken cancellationToken)
     {
         var card = CardOf(key, notice);
-        if (desk.Compose(card, state) is not { } drawn)
-            return true;
-        if (!await store.Cards.ClaimAsync(card, cancellationToken) && !IsLeft(store.Cards.Get(key), tries))
-            return true;
+        return desk.Compose(card, state) is { } drawn && (await store.Cards.ClaimAsync(card, cancellationToken) || IsLeft(store.Cards.Get(key), tries))
+            ? new ClaimedNotice(notice, card, drawn, tries)
+            : null;
+    }
+
+    /// <summary>The second half.</summary>
+    /// <inheritdoc cref="SendAsync(string, Notice, int, WorkspaceState, CancellationToken)" path="/returns"/>
+    public async Task<bool> SendAsync(ClaimedNotice claimed, WorkspaceState state, CancellationToken cancellationToken)
+    {
+        var (notice, card, drawn, tries) = claimed;
         try
         {
             var to = notice.Conversation is { } conversation
@@ -46,12 +58,12 @@ internal sealed partial class Postman(
         }
         catch (ConnectorException failure) when (IsPassing(failure, tries))
         {
-            Log.Later(logger, key, failure.Kind);
+            Log.Later(logger, card.Key, failure.Kind);
             return false;
         }
         catch (ConnectorException failure)
         {
-            Log.Undelivered(logger, key, failure.Kind);
+            Log.Undelivered(logger, card.Key, failure.Kind);
             await UndeliveredAsync(card, Reason(failure.Kind), cancellationToken);
         }
 
@@ -99,6 +111,8 @@ internal sealed partial class Postman(
         try
         {
             await connector.UpdateAsync(to, card.Message, OutboundActivity.Card(drawn), cancellationToken);
+            if (desk.AsDrawn(card, state) is var now && now.Place != card.Place && ReferenceEquals(store.Cards.Get(card.Key), card))
+                await store.Cards.PutAsync(now, cancellationToken);
         }
         catch (ConnectorException failure)
         {
@@ -137,6 +151,11 @@ internal sealed partial class Postman(
         At = time.GetUtcNow(),
         Place = notice.Place,
     };
+
+    /// <summary>A notice that nobody else is going to send.</summary>
+    /// <param name="Drawn">As it is sent.</param>
+    /// <param name="Tries">How often it was tried before.</param>
+    internal sealed record ClaimedNotice(Notice Notice, PostedCard Card, AdaptiveCard Drawn, int Tries);
 
     private Task UndeliveredAsync(PostedCard card, string why, CancellationToken cancellationToken) =>
         card.Undelivered == why ? Task.CompletedTask : store.Cards.PutAsync(card with { Undelivered = why }, cancellationToken);

@@ -11,7 +11,7 @@ public sealed class ApprovalStory(StoryProduct product) : IClassFixture<StoryPro
     [Fact]
     public async Task An_approval_runs_in_steps_from_card_to_card_and_the_asker_gets_the_answer()
     {
-        await PolicyAsync("Big things", [Role("Product", "Product manager"), Role("Sales", "Sales manager")]);
+        await PolicyAsync("Big things", [StoryProduct.Step("Product", "Product manager"), StoryProduct.Step("Sales", "Sales manager")]);
         var key = await product.AskedByAsync(Somebody.Lena, "Badge readers at the door of a meeting room", "Northwind");
         var lena = await product.ChatAsync(Somebody.Lena, Place.Personal);
         var priya = await product.ChatAsync(Somebody.Priya, Place.Personal);
@@ -63,7 +63,7 @@ public sealed class ApprovalStory(StoryProduct product) : IClassFixture<StoryPro
     [Fact]
     public async Task In_the_tab_approvals_are_decided_handed_on_and_withdrawn_by_who_may()
     {
-        await PolicyAsync("Everything", [Role("Product", "Product manager"), Role("Sales", "Sales manager")]);
+        await PolicyAsync("Everything", [StoryProduct.Step("Product", "Product manager"), StoryProduct.Step("Sales", "Sales manager")]);
         var key = await product.AskedByAsync(Somebody.Lena, "A stand for displays that holds two of them", "Fourth Coffee");
         using var priya = await product.TabAsync(Somebody.Priya);
         using var sofia = await product.TabAsync(Somebody.Sofia);
@@ -96,7 +96,7 @@ public sealed class ApprovalStory(StoryProduct product) : IClassFixture<StoryPro
     public async Task A_policy_is_made_with_a_preview_of_who_would_be_asked_and_one_nobody_can_satisfy_is_refused()
     {
         using var ana = await product.AdministratorAsync();
-        var body = new JsonObject { ["name"] = "Contracts", ["above"] = 250_000, ["steps"] = new JsonArray(Role("Legal", "Executive")) };
+        var body = new JsonObject { ["name"] = "Contracts", ["above"] = 250_000, ["steps"] = new JsonArray(StoryProduct.Step("Legal", "Executive")) };
         var preview = (await ana.PostAsync("/api/policies/preview", body)).Ok;
         preview["sentence"]!.GetValue<string>().ShouldBe("Approving a request with deals worth more than €250k, or of unknown worth");
         preview["problems"]![0]!["sentence"]!.GetValue<string>().ShouldStartWith("Step 1, Legal: nobody could decide");
@@ -106,8 +106,6 @@ public sealed class ApprovalStory(StoryProduct product) : IClassFixture<StoryPro
         using var priya = await product.TabAsync(Somebody.Priya);
         (await priya.GetAsync("/api/policies")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
-
-    private static JsonObject Role(string step, string role) => new() { ["name"] = step, ["approvers"] = new JsonArray(new JsonObject { ["role"] = role }) };
 
     /// <summary>The only policy there is, whatever the other stories made.</summary>
     private async Task PolicyAsync(string name, JsonObject[] steps)

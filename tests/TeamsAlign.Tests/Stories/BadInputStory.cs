@@ -25,6 +25,14 @@ public sealed class BadInputStory(StoryProduct product)
     }
 
     [Fact]
+    public async Task An_amount_beyond_all_money_is_refused_by_the_list_itself_where_somebody_types_it_there()
+    {
+        var (_, deal) = await CustomerAsync("Typed By Hand Ltd", "HAND-1");
+        (await Should.ThrowAsync<HttpRequestException>(() => product.SharePoint.EditAsync("Deals", deal, new() { ["Amount"] = 1e30 }))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        ((decimal?)(await product.SharePoint.RowAsync("Deals", deal))["Amount"]).ShouldBe(5000);
+    }
+
+    [Fact]
     public async Task A_value_of_the_api_that_is_none_is_refused_with_its_field()
     {
         using var ana = await product.AdministratorAsync();

@@ -74,7 +74,7 @@ internal static class MoneyRules
 
     private static List<string> Why(Demanded[] counted, int stale, Estimates estimates, MoneySight sight)
     {
-        List<string> why = [$"{Sentences.Count(counted.Length, "open deal")} counted once each, with whole amounts."];
+        List<string> why = [counted.Length == 0 ? "No open deal hangs on it." : $"{Sentences.Count(counted.Length, "open deal")} counted once each, with whole amounts."];
         why.AddRange(counted.Where(d => sight.SeesAmountOf(d.Deal)).Take(5).Select(d => $"{d.Deal.Key}: {estimates.Of(d.Deal).Basis}."));
         if (stale > 0)
             why.Add($"{Sentences.Count(stale, "deal")} not counted: past the close date or left out of the forecast.");

@@ -1,3 +1,4 @@
+using TeamsAlign.Approvals;
 using TeamsAlign.Approvals.Cards;
 using TeamsAlign.Bots;
 using TeamsAlign.Bots.Cards;
@@ -20,10 +21,27 @@ internal sealed class QueueDesk(IWorkspace workspace, SearchIndex search, Approv
     public async Task<AdaptiveCard> DrawAsync(
         Turn turn, Person viewer, string? message, string? place, string? done, AnswerDraft? draft, ApprovalDraft? pressed, CancellationToken cancellationToken)
     {
+        var (state, now) = (workspace.State, time.GetUtcNow());
+        var shown = Shown(viewer, place, state, now);
         // The place is kept so that a later update of the message does not throw the person back to the first entry.
-        if (message is not null && store.Cards.Get(CardDesk.KeyOf(turn.Conversation.Id, message)) is { IsShared: false } posted && posted.Place != place)
-            await store.Cards.PutAsync(posted with { Place = place }, cancellationToken);
-        return Card(viewer, place, workspace.State, time.GetUtcNow(), done, draft, pressed);
+        if (message is not null && store.Cards.Get(CardDesk.KeyOf(turn.Conversation.Id, message)) is { IsShared: false } posted && posted.Place != shown)
+            await store.Cards.PutAsync(posted with { Place = shown }, cancellationToken);
+        return Card(viewer, shown, state, now, done, draft, pressed);
+    }
+
+    /// <summary>Whether there is still something to decide.</summary>
+    public bool Waits(string key) => workspace.State.Find(key) switch
+    {
+        Request request => RequestMoves.Waits(request.Status),
+        Approval approval => approval.IsRunning,
+        _ => false,
+    };
+
+    /// <summary>Key of the entry that the card shows; null where nothing waits.</summary>
+    public static string? Shown(Person viewer, string? place, WorkspaceState state, DateTimeOffset now)
+    {
+        var queue = DecisionQueue.For(state, viewer, state.Today(now));
+        return queue.Any(e => e.Key == place) ? place : queue.Count == 0 ? null : queue[0].Key;
     }
 
     public AdaptiveCard Card(Person viewer, string? place, WorkspaceState state, DateTimeOffset now, string? done = null, AnswerDraft? draft = null, ApprovalDraft? pressed = null)

@@ -97,7 +97,11 @@ internal static class CaptureFormCard
     }
 
     /// <summary>No amounts: the field is filled by whoever opens the form.</summary>
-    private static string DealLine(Deal deal) => string.Join(" · ", new[] { deal.Name, deal.Product, deal.Stage }.Where(p => !string.IsNullOrEmpty(p)).Distinct());
+    private static string DealLine(Deal deal)
+    {
+        var isNamed = deal.Product is { } product && deal.Name.Contains(product, StringComparison.OrdinalIgnoreCase);
+        return string.Join(" · ", new[] { deal.Name, isNamed ? null : deal.Product, deal.Stage }.Where(p => !string.IsNullOrEmpty(p)));
+    }
 
     private static CardAction Step(string title, string verb, ActionData data, bool inDialog, ActionStyle? style = null)
     {

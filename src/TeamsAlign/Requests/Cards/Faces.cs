@@ -63,8 +63,12 @@ internal sealed class QueueFace(Bot.QueueDesk queue) : ICardFace
 {
     public string Name => QueueCard.Face;
 
-    public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) =>
-        changedKeys.Any(k => k.StartsWith($"{Request.Prefix}-", StringComparison.Ordinal) || k.StartsWith($"{Approvals.Approval.Prefix}-", StringComparison.Ordinal));
+    /// <summary>In somebody's own chat only what they look at: they may be in the middle of an answer, and how many wait is said again when they send it.</summary>
+    public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) => card is { IsShared: false, Place: { } place } && queue.Waits(place)
+        ? changedKeys.Contains(place)
+        : changedKeys.Any(k => k.StartsWith($"{Request.Prefix}-", StringComparison.Ordinal) || k.StartsWith($"{Approvals.Approval.Prefix}-", StringComparison.Ordinal));
+
+    public string? PlaceOf(PostedCard card, Person viewer, WorkspaceState state, DateTimeOffset now) => Bot.QueueDesk.Shown(viewer, card.Place, state, now);
 
     public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now) => viewer is null
         ? QueueCard.Base(DecisionQueue.Of(state).Count)

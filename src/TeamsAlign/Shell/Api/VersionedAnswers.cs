@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Net.Http.Headers;
 using TeamsAlign.People;
 using TeamsAlign.Workspaces;
@@ -16,6 +18,9 @@ internal static class VersionedAnswers
 
     private static readonly TimeSpan CatchUpWithin = TimeSpan.FromSeconds(3);
 
+    // A tag is the same for all that somebody asks of a version.
+    private static readonly ConditionalWeakTable<WorkspaceState, ConcurrentDictionary<(PersonId, Roles, string?, DateOnly), string>> tags = [];
+
     public static RouteGroupBuilder WithVersion(this RouteGroupBuilder group)
     {
         group.AddEndpointFilter(async (context, next) =>
@@ -32,10 +37,10 @@ internal static class VersionedAnswers
             if (!HttpMethods.IsGet(http.Request.Method))
                 return await next(context);
             var tag = TagOf(host.State, http.RequestServices.GetRequiredService<CurrentPerson>().Person, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
-            http.Response.GetTypedHeaders().ETag = tag;
+            http.Response.Headers.ETag = tag;
             // What somebody may see depends on who they are: no shared cache, and always ask again.
             http.Response.Headers.CacheControl = "private, no-cache";
-            return http.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false))
+            return HasIt(http.Request, tag)
                 ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
                 : await next(context);
         });
@@ -46,9 +51,20 @@ internal static class VersionedAnswers
     /// What an answer depends on: the workspace's content, whose eyes it is for (two people may use one browser), and the day where the workspace is, since answers
     /// fall due and deals turn stale although nobody changes anything.
     /// </summary>
-    public static EntityTagHeaderValue TagOf(WorkspaceState state, Person reader, DateTimeOffset now)
+    public static string TagOf(WorkspaceState state, Person reader, DateTimeOffset now)
     {
-        var eyes = Fingerprint.OfText($"{reader.Id.Value}\n{reader.Roles}\n{reader.Scope}");
-        return new(string.Create(CultureInfo.InvariantCulture, $"\"{state.Tag}-{eyes:x16}-{state.Today(now):yyyyMMdd}\""));
+        var made = tags.GetOrCreateValue(state);
+        var key = (reader.Id, reader.Roles, reader.Scope, state.Today(now));
+        return made.TryGetValue(key, out var tag) ? tag : made[key] = TagOf(state, key);
     }
+
+    private static string TagOf(WorkspaceState state, (PersonId Reader, Roles Roles, string? Scope, DateOnly Today) on)
+    {
+        var eyes = Fingerprint.OfText($"{on.Reader.Value}\n{on.Roles}\n{on.Scope}");
+        return string.Create(CultureInfo.InvariantCulture, $"\"{state.Tag}-{eyes:x16}-{on.Today:yyyyMMdd}\"");
+    }
+
+    private static bool HasIt(HttpRequest request, string tag) =>
+        request.Headers.IfNoneMatch.Count > 0
+        && request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false));
 }

@@ -1,5 +1,5 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.Identity.Web;
 using TeamsAlign.People;
 using TeamsAlign.Shell.Local;
@@ -11,17 +11,15 @@ internal static class IdentitySetup
 {
     public const string ApiPolicy = "Api";
 
+    private const string Scope = "access_as_user";
+
     public static void AddIdentity(this WebApplicationBuilder builder, LocalServices? local)
     {
         var entra = builder.Configuration.GetSection("AzureAd");
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddMicrosoftIdentityWebApi(entra);
-        builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TimeProvider>((options, time) =>
-        {
-            Adjust(options, entra, local);
-            for (var i = 0; i < options.TokenHandlers.Count; i++)
-                options.TokenHandlers[i] = new KnownTokens(options.TokenHandlers[i], time);
-        });
-        builder.Services.AddAuthorizationBuilder().AddPolicy(ApiPolicy, policy => policy.RequireAuthenticatedUser().RequireClaim("scp", "access_as_user"));
+        builder.Services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options => Adjust(options, entra, local));
+        KnownCallerHandler.Use(builder.Services);
+        builder.Services.AddAuthorizationBuilder().AddPolicy(ApiPolicy, policy => policy.RequireAssertion(context => MayCall(context.User)));
         var options = builder.Configuration.GetSection(LocalOptions.Section).Get<LocalOptions>();
         builder.Services.AddSingleton(new TenantPolicy(
             entra["TenantId"] ?? throw new InvalidOperationException("AzureAd:TenantId is missing."),
@@ -29,10 +27,9 @@ internal static class IdentitySetup
             AnyTenant: local is not null && options!.OtherTenants));
     }
 
-    /// <summary>Activities bring tokens of the channel, and the local stand-ins have their own: neither is for this scheme.</summary>
-    private static bool IsOurs(PathString path) =>
-        path.StartsWithSegments(LiveHub.Path, StringComparison.Ordinal)
-        || (path.StartsWithSegments("/api", StringComparison.Ordinal) && !path.StartsWithSegments("/api/messages", StringComparison.Ordinal));
+    /// <summary>Signed in, and to this API: <c>scp</c> lists the scopes of a token with blanks between them.</summary>
+    internal static bool MayCall(ClaimsPrincipal user) =>
+        user.Identity is { IsAuthenticated: true } && user.FindFirst("scp")?.Value is { } scopes && (scopes == Scope || scopes.Split(' ').Contains(Scope));
 
     private static void Adjust(JwtBearerOptions options, IConfigurationSection entra, LocalServices? local)
     {
@@ -45,8 +42,6 @@ internal static class IdentitySetup
         options.Events.OnMessageReceived = async context =>
         {
             await before(context);
-            if (!IsOurs(context.Request.Path))
-                context.NoResult();
             if (context.HttpContext.Request.Path.StartsWithSegments(LiveHub.Path, StringComparison.Ordinal))
                 context.Token = context.Request.Query["access_token"].FirstOrDefault() ?? context.Token;
         };

@@ -56,6 +56,19 @@ public sealed class Chat : IAsyncDisposable
         return await UntilAsync($"an answer to “{text[..Math.Min(40, text.Length)]}”", m => m.IsFromBot && string.CompareOrdinal(m.Id, id) > 0);
     }
 
+    /// <summary>Opens the queue of what waits for a decision and goes through it to a request.</summary>
+    public async Task<ChatMessage> LeafsToAsync(string request)
+    {
+        var queue = await SaysAsync("approvals");
+        while (!queue.Shows($"Request {request} "))
+        {
+            await PressesAsync(queue, "Next");
+            queue = await NowAsync(queue);
+        }
+
+        return queue;
+    }
+
     /// <summary>Waits until the conversation holds such a message.</summary>
     /// <param name="what">What is waited for, for whoever reads the failure.</param>
     public async Task<ChatMessage> UntilAsync(string what, Func<ChatMessage, bool> isIt)

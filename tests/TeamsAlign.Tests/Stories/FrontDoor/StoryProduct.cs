@@ -88,9 +88,10 @@ public class StoryProduct : IAsyncLifetime
         _ = (await priya.PutAsync($"/api/requests/{request}/description", new() { ["title"] = need, ["area"] = area })).Ok;
         _ = (await priya.PostAsync($"/api/requests/{request}/answers", new() { ["answer"] = "approve" })).Ok;
         return ((string)(await priya.GetAsync($"/api/approvals?of={request}")).Ok[0]!["key"]!, request);
-
-        static JsonObject Step(string name, string role) => new() { ["name"] = name, ["approvers"] = new JsonArray(new JsonObject { ["role"] = role }) };
     }
+
+    /// <summary>A step of a policy that anyone of a role decides.</summary>
+    public static JsonObject Step(string name, string role) => new() { ["name"] = name, ["approvers"] = new JsonArray(new JsonObject { ["role"] = role }) };
 
     public async ValueTask DisposeAsync()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Shouldly;
 using Xunit;
@@ -26,6 +27,10 @@ public sealed class PlaygroundStory(ITestOutputHelper output)
         (await priya.ImportAsync("deals", Deals())).Ok.ShouldNotBeNull();
         await playground.RunAsync(Somebody.Lena, "asking");
         await playground.RunAsync(Somebody.Priya, "deciding");
+        await playground.RunAsync(Somebody.Lena, "draft");
+        await SalesDecideTooAsync(product, priya);
+        await playground.RunAsync(Somebody.Priya, "first-step");
+        await playground.RunAsync(Somebody.Sofia, "second-step");
         await playground.RunAsync(Somebody.Lena, "shipping", () => ShipAsync(priya, "Rooms release themselves", "REQ-1"));
         await playground.RunAsync(Somebody.Lena, "finding");
     }
@@ -37,6 +42,14 @@ public sealed class PlaygroundStory(ITestOutputHelper output)
             + $"C-1,Lena Fischer,Panel 15,Contoso,Negotiation,Commit,{day.AddDays(-60):yyyy-MM-dd},{day.AddDays(30):yyyy-MM-dd},120000\n"
             + $"C-2,Lena Fischer,Desk Hub,Contoso,Engaging,Pipeline,{day.AddDays(-30):yyyy-MM-dd},{day.AddDays(60):yyyy-MM-dd},40000\n"
             + $"F-1,Lena Fischer,Panel 10,Fabrikam,Engaging,Best case,{day.AddDays(-30):yyyy-MM-dd},{day.AddDays(80):yyyy-MM-dd},\n";
+    }
+
+    private static async Task SalesDecideTooAsync(ProductProcess product, Tab priya)
+    {
+        (await priya.PutAsync($"/api/people/{Somebody.Ana.Id}/roles", new() { ["roles"] = new JsonArray("Administrator") })).Status.ShouldBe(HttpStatusCode.NoContent);
+        using var ana = await product.TabOfAsync(Somebody.Ana);
+        var steps = new JsonArray(StoryProduct.Step("Product", "Product manager"), StoryProduct.Step("Sales", "Sales manager"));
+        (await ana.PostAsync("/api/policies", new() { ["name"] = "Sales too", ["steps"] = steps })).Ok.ShouldNotBeNull();
     }
 
     private static async Task ShipAsync(Tab priya, string title, string request)

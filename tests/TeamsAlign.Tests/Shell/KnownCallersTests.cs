@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -8,14 +9,14 @@ using Xunit;
 
 namespace TeamsAlign.Tests.Shell;
 
-public sealed class KnownTokensTests : IDisposable
+public sealed class KnownCallersTests : IDisposable
 {
     private readonly RSA key = RSA.Create(2048);
     private readonly RSA other = RSA.Create(2048);
     private readonly FakeTimeProvider time = new(TimeProvider.System.GetUtcNow());
-    private readonly KnownTokens tokens;
+    private readonly KnownCallers callers;
 
-    public KnownTokensTests() => tokens = new KnownTokens(new JsonWebTokenHandler(), time);
+    public KnownCallersTests() => callers = new KnownCallers(time);
 
     [Fact]
     public async Task A_token_says_the_same_when_it_comes_again()
@@ -68,11 +69,19 @@ public sealed class KnownTokensTests : IDisposable
 
     private async Task<string?> IsTakenAsync(string token, RSA signer)
     {
-        var result = await tokens.ValidateTokenAsync(token, new TokenValidationParameters
+        var result = await callers.FindAsync($"Bearer {token}", () => CheckAsync(token, signer));
+        return result.Principal?.FindFirst("name")?.Value;
+    }
+
+    private static async Task<AuthenticateResult> CheckAsync(string token, RSA signer)
+    {
+        var result = await new JsonWebTokenHandler().ValidateTokenAsync(token, new TokenValidationParameters
         {
             IssuerSigningKey = new RsaSecurityKey(signer), ValidIssuer = "issuer", ValidAudience = "app",
         });
-        return result.IsValid ? result.ClaimsIdentity.FindFirst("name")?.Value : null;
+        return result.IsValid
+            ? AuthenticateResult.Success(new(new(result.ClaimsIdentity), new() { ExpiresUtc = result.SecurityToken.ValidTo }, "Bearer"))
+            : AuthenticateResult.Fail(result.Exception);
     }
 
     private string Token(TimeSpan lasts) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
