@@ -11,6 +11,7 @@ public sealed class ThrottlingGate(TimeProvider time, IThrottlingBudget budget, 
     private readonly ThrottlingOptions options = options ?? new();
     private readonly Turnstile people = new();
     private readonly Turnstile background = new();
+    private readonly Underway peoplesCalls = new();
     private long calls;
     private long units;
     private long throttled;
@@ -45,6 +46,24 @@ public sealed class ThrottlingGate(TimeProvider time, IThrottlingBudget budget, 
         Interlocked.Increment(ref calls);
         Interlocked.Add(ref this.units, units);
         ListsMetrics.Sent(units, priority, time.GetElapsedTime(started));
+    }
+
+    /// <summary>
+    /// Called when a call is sent, after its wait. One that people wait for counts until the result is disposed; background work waits a moment for the end of those, since a site
+    /// writes one row after the other, whoever sends them.
+    /// </summary>
+    public async ValueTask<IDisposable?> SendingAsync(Priority priority, CancellationToken cancellationToken)
+    {
+        if (priority == Priority.People)
+            return peoplesCalls.Begin();
+        if (peoplesCalls.None is { IsCompleted: false } none)
+        {
+            var first = await Task.WhenAny(none, Task.Delay(options.GiveWay, time, cancellationToken));
+            // Says so where it was cancelled.
+            await first;
+        }
+
+        return null;
     }
 
     /// <summary>Graph refused (429, 503): closes the gate for as long as it said, or longer each time when it did not say.</summary>
@@ -86,6 +105,9 @@ public sealed class ThrottlingOptions
 
     /// <summary>How long background work waits before it looks again whether people still wait.</summary>
     public TimeSpan StepBack { get; init; } = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>How long background work waits at most for an answer that people wait for.</summary>
+    public TimeSpan GiveWay { get; init; } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Where jitter comes from.</summary>
     public Random Random { get; init; } = Random.Shared;

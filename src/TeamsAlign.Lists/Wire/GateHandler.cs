@@ -14,6 +14,7 @@ internal sealed class GateHandler(ThrottlingGate gate, TimeSpan deadline, TimePr
     {
         var call = request.GetRequestOption<GraphCall>() ?? new GraphCall(GraphCall.Many, Priority.Background);
         await gate.EnterAsync(call.Units, call.Priority, cancellationToken);
+        using var underWay = await gate.SendingAsync(call.Priority, cancellationToken);
         call.Sent = true;
         var response = await SendInTimeAsync(request, cancellationToken);
         call.Status = (int)response.StatusCode;

@@ -37,6 +37,8 @@ internal static class GuessAccount
     /// <summary>The customer a text names, where it names exactly one; a longer name counts and not the shorter one in it.</summary>
     private static Account? Named(WorkspaceState state, string text)
     {
+        if (!CustomerSafe.MayName(text, state))
+            return null;
         var named = state.Accounts.Where(a => CustomerSafe.Names(text, a.Name)).ToArray();
         return Only(named.Where(a => !named.Any(b => b.Name.Length > a.Name.Length && CustomerSafe.Names(b.Name, a.Name))));
     }

@@ -48,6 +48,28 @@ public sealed class ThrottlingGateTests
     }
 
     [Fact]
+    public async Task Background_work_lets_an_answer_that_people_wait_for_come_first_but_not_for_long()
+    {
+        var gate = Gate(100);
+        var chain = await gate.SendingAsync(Priority.People, Cancel);
+        using var another = await gate.SendingAsync(Priority.People, Cancel);
+        var notice = gate.SendingAsync(Priority.Background, Cancel).AsTask();
+        notice.IsCompleted.ShouldBeFalse();
+
+        chain!.Dispose();
+        notice.IsCompleted.ShouldBeFalse("there is another call that people wait for");
+        time.Advance(TimeSpan.FromMilliseconds(200));
+        await notice.WaitAsync(TimeSpan.FromSeconds(10), TimeProvider.System, Cancel);
+        using var cancelled = new CancellationTokenSource();
+        var given = gate.SendingAsync(Priority.Background, cancelled.Token).AsTask();
+        await cancelled.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => given);
+
+        another!.Dispose();
+        (await gate.SendingAsync(Priority.Background, Cancel)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_spent_budget_holds_calls_until_it_refills()
     {
         var gate = Gate(10);

@@ -14,7 +14,7 @@ internal sealed class FieldWriter(GraphOptions options, ValueForm form)
     private static readonly string[] Unwritable = ["Scope", "Order", "Version"];
 
     /// <param name="now">Values of the row before; left as they are.</param>
-    /// <param name="byHand">SharePoint's own forms let values through that the service may refuse.</param>
+    /// <param name="byHand">SharePoint's own forms let values through that the service may refuse, but for numbers out of range.</param>
     /// <returns>Values after, and the columns whose value is another one.</returns>
     public (JsonObject Values, IReadOnlyList<ColumnRecord> Changed) Merge(ListRecord list, JsonObject now, JsonObject sent, bool prefers21, bool byHand)
     {
@@ -28,6 +28,7 @@ internal sealed class FieldWriter(GraphOptions options, ValueForm form)
             var canonical = form.Canonical(column, value, sent.ContainsKey(name + TypeSuffix) || (byHand && value is JsonArray), prefers21);
             if (options.Strict && !byHand)
                 ValueRules.Check(column, canonical);
+            ValueRules.CheckRange(column, canonical);
             if (JsonNode.DeepEquals(values[column.Name], canonical))
                 continue;
             changed.Add(column);

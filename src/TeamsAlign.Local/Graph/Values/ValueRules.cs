@@ -18,11 +18,17 @@ internal static class ValueRules
             ColumnKind.Text => value.GetValue<string>().Length <= (Limit(column, "maxLength") ?? 255),
             ColumnKind.Choice => IsChoice(column, value),
             ColumnKind.MultiChoice => value.AsArray().All(item => IsChoice(column, item!)),
-            ColumnKind.Number or ColumnKind.Currency => value.GetValue<double>() >= (Limit(column, "minimum") ?? double.MinValue)
-                && value.GetValue<double>() <= (Limit(column, "maximum") ?? double.MaxValue),
             _ => true,
         };
         if (!fits)
+            throw Failures.InvalidValue();
+    }
+
+    /// <summary>The range of a number, which SharePoint's own forms keep too.</summary>
+    public static void CheckRange(ColumnRecord column, JsonNode? value)
+    {
+        if (column.Kind is ColumnKind.Number or ColumnKind.Currency && value?.GetValue<double>() is { } number
+            && (number < Limit(column, "minimum") || number > Limit(column, "maximum")))
             throw Failures.InvalidValue();
     }
 

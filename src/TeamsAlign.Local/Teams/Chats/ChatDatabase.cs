@@ -10,6 +10,7 @@ internal sealed class ChatDatabase : IDisposable
     private const string Schema = """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
+        PRAGMA wal_autocheckpoint = 10000;
         CREATE TABLE IF NOT EXISTS installs (target TEXT PRIMARY KEY);
         CREATE TABLE IF NOT EXISTS messages (
             chat TEXT, id TEXT, root TEXT, sender TEXT, sender_name TEXT, is_bot INTEGER, at TEXT,
