@@ -46,8 +46,10 @@ public sealed class PlaygroundStory(ITestOutputHelper output)
 
     private static async Task SalesDecideTooAsync(ProductProcess product, Tab priya)
     {
-        (await priya.PutAsync($"/api/people/{Somebody.Ana.Id}/roles", new() { ["roles"] = new JsonArray("Administrator") })).Status.ShouldBe(HttpStatusCode.NoContent);
         using var ana = await product.TabOfAsync(Somebody.Ana);
+        // Whoever has opened the tab is known.
+        (await ana.GetAsync("/api/me")).Ok.ShouldNotBeNull();
+        (await priya.PutAsync($"/api/people/{Somebody.Ana.Id}/roles", new() { ["roles"] = new JsonArray("Administrator") })).Status.ShouldBe(HttpStatusCode.NoContent);
         var steps = new JsonArray(StoryProduct.Step("Product", "Product manager"), StoryProduct.Step("Sales", "Sales manager"));
         (await ana.PostAsync("/api/policies", new() { ["name"] = "Sales too", ["steps"] = steps })).Ok.ShouldNotBeNull();
     }
