@@ -17,11 +17,10 @@ internal static class DecisionQueue
     ];
 
     /// <summary>What comes after an entry of the queue, which may be decided by now.</summary>
-    public static string? After(IReadOnlyList<QueueEntry> before, string key)
-    {
-        var at = before.Select((e, i) => (e, i)).FirstOrDefault(x => x.e.Key == key).i;
-        return before.ElementAtOrDefault(at + 1)?.Key;
-    }
+    public static string? After(IReadOnlyList<QueueEntry> before, string key) => before.ElementAtOrDefault(At(before, key) + 1)?.Key;
+
+    /// <summary>Which entry is shown where a card remembers that place: the first, where it no longer waits.</summary>
+    public static int At(IReadOnlyList<QueueEntry> queue, string? place) => queue.TakeWhile(e => e.Key != place).Count() is var at && at < queue.Count ? at : 0;
 }
 
 /// <summary>Something that waits for a person's decision: a request, or an approval in which they are asked.</summary>

@@ -21,12 +21,14 @@ internal sealed class QueueDesk(IWorkspace workspace, SearchIndex search, Approv
     public async Task<AdaptiveCard> DrawAsync(
         Turn turn, Person viewer, string? message, string? place, string? done, AnswerDraft? draft, ApprovalDraft? pressed, CancellationToken cancellationToken)
     {
-        var (state, now) = (workspace.State, time.GetUtcNow());
-        var shown = Shown(viewer, place, state, now);
+        var state = workspace.State;
+        var today = state.Today(time.GetUtcNow());
+        var queue = DecisionQueue.For(state, viewer, today);
+        var shown = Shown(queue, place);
         // The place is kept so that a later update of the message does not throw the person back to the first entry.
         if (message is not null && store.Cards.Get(CardDesk.KeyOf(turn.Conversation.Id, message)) is { IsShared: false } posted && posted.Place != shown)
             await store.Cards.PutAsync(posted with { Place = shown }, cancellationToken);
-        return Card(viewer, shown, state, now, done, draft, pressed);
+        return Card(queue, viewer, shown, state, today, done, draft, pressed);
     }
 
     /// <summary>Whether there is still something to decide.</summary>
@@ -38,17 +40,15 @@ internal sealed class QueueDesk(IWorkspace workspace, SearchIndex search, Approv
     };
 
     /// <summary>Key of the entry that the card shows; null where nothing waits.</summary>
-    public static string? Shown(Person viewer, string? place, WorkspaceState state, DateTimeOffset now)
-    {
-        var queue = DecisionQueue.For(state, viewer, state.Today(now));
-        return queue.Any(e => e.Key == place) ? place : queue.Count == 0 ? null : queue[0].Key;
-    }
+    public static string? Shown(Person viewer, string? place, WorkspaceState state, DateTimeOffset now) =>
+        Shown(DecisionQueue.For(state, viewer, state.Today(now)), place);
 
-    public AdaptiveCard Card(Person viewer, string? place, WorkspaceState state, DateTimeOffset now, string? done = null, AnswerDraft? draft = null, ApprovalDraft? pressed = null)
-    {
-        var today = state.Today(now);
-        return QueueCard.For(
-            DecisionQueue.For(state, viewer, today), place, viewer, state, today,
-            r => Faces.Similar(r, state, search), a => approvals.About(a, viewer, state, today), done, draft, pressed);
-    }
+    public AdaptiveCard Card(Person viewer, string? place, WorkspaceState state, DateTimeOffset now) =>
+        Card(DecisionQueue.For(state, viewer, state.Today(now)), viewer, place, state, state.Today(now), null, null, null);
+
+    private static string? Shown(IReadOnlyList<QueueEntry> queue, string? place) => queue.ElementAtOrDefault(DecisionQueue.At(queue, place))?.Key;
+
+    private AdaptiveCard Card(
+        IReadOnlyList<QueueEntry> queue, Person viewer, string? place, WorkspaceState state, DateOnly today, string? done, AnswerDraft? draft, ApprovalDraft? pressed) => QueueCard.For(
+        queue, place, viewer, state, today, r => Faces.Similar(r, state, search), a => approvals.About(a, viewer, state, today), done, draft, pressed);
 }

@@ -43,7 +43,7 @@ internal static class QueueCard
             return new AdaptiveCard(body) { FallbackText = Waiting(0) };
         }
 
-        var at = Math.Max(0, IndexOf(queue, place));
+        var at = DecisionQueue.At(queue, place);
         var entry = queue[at];
         if (queue.Count > 1)
             body.Add(CardParts.Subtle(CardText.Of($"{at + 1} of {queue.Count}")));
@@ -86,14 +86,6 @@ internal static class QueueCard
 
     /// <summary>"3 waiting", "Nothing waiting".</summary>
     public static string Waiting(int count) => count == 0 ? "Nothing waiting" : $"{count} waiting";
-
-    private static int IndexOf(IReadOnlyList<QueueEntry> queue, string? place)
-    {
-        for (var i = 0; i < queue.Count; i++)
-            if (queue[i].Key == place)
-                return i;
-        return -1;
-    }
 
     private static ExecuteAction Go(string title, string key) =>
         CardParts.Button(title, RequestVerbs.Queue, ActionData.Of((RequestVerbs.Place, key))) with { AssociatedInputs = AssociatedInputs.None };
