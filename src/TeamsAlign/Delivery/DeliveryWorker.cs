@@ -129,9 +129,9 @@ internal sealed partial class DeliveryWorker(
         }
     }
 
-    /// <summary>Each receiver is told in order; several at a time, since each has to wait for SharePoint and for Teams.</summary>
+    /// <summary>Each receiver is told in order; several at a time, since each has to wait for SharePoint and for Teams. What two commits tell once is sent once.</summary>
     private Task TellAsync(IEnumerable<Due> notices, CancellationToken cancellationToken) => Parallel.ForEachAsync(
-        notices.GroupBy(d => d.Notice.Receiver), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+        notices.DistinctBy(d => d.Key).GroupBy(d => d.Notice.Receiver), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
         (lane, stop) => new ValueTask(TellInOrderAsync([.. lane], stop)));
 
     /// <summary>While one is being sent the next is claimed: a claim alone leaves nobody in doubt after a crash.</summary>

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Shouldly;
 using Xunit;
@@ -23,11 +22,11 @@ public sealed class FirstMinutesStory
         await meeting.UntilAsync("the card that asks who decides", m => m.Shows("Who decides for product? Who for sales?"));
 
         // Teams does not take the question at first, and the next time makes the bot wait longer than a turn may last.
-        await OrderAsync(product, new() { ["kind"] = "500", ["method"] = "POST", ["times"] = 2 });
+        await product.TroubleInTeamsAsync(new() { ["kind"] = "500", ["method"] = "POST", ["times"] = 2 });
         await ana.AddAppAsync();
         (await ana.MessagesAsync()).ShouldBeEmpty();
         await ana.RemoveAppAsync();
-        await OrderAsync(product, new() { ["kind"] = "429", ["method"] = "POST", ["times"] = 1, ["retryAfterSeconds"] = 12 });
+        await product.TroubleInTeamsAsync(new() { ["kind"] = "429", ["method"] = "POST", ["times"] = 1, ["retryAfterSeconds"] = 12 });
         await ana.AddAppAsync();
         var question = await ana.UntilAsync("the card that asks who decides", m => m.Shows("Who decides for product? Who for sales?"));
         question.Card.Text.ShouldContain("Priya Raman");
@@ -82,11 +81,5 @@ public sealed class FirstMinutesStory
         (await sofia.PressesAsync(waiting, key)).Http.ShouldBe(200);
         await using var shared = await Chat.OpenAsync(product, Somebody.Sofia, Place.Team);
         (await shared.SaysAsync("deals")).Card.Text.ShouldNotContain("Contoso");
-    }
-
-    private static async Task OrderAsync(ProductProcess product, JsonObject fault)
-    {
-        using var ordered = await product.Http.PostAsJsonAsync("/control/connector/faults", new JsonArray(fault), TestContext.Current.CancellationToken);
-        ordered.EnsureSuccessStatusCode();
     }
 }

@@ -26,6 +26,8 @@ public sealed class InformingStory(PunctualProduct product)
 
         (await priya.ImportAsync("deals",
             $"opportunity_id,sales_agent,product,account,deal_stage,close_value,close_date,loss reason\nTILT1,Lena Fischer,Panel 15,Graphic Design,Lost,0,{TimeProvider.System.GetUtcNow().AddDays(-60):yyyy-MM-dd},{first}\n")).Ok.ShouldNotBeNull();
+        // Teams takes its time with an approval: what ships meanwhile is told of together.
+        await product.Process.TroubleInTeamsAsync(new() { ["kind"] = "slow", ["method"] = "POST", ["path"] = marcus.Id, ["times"] = 1, ["delayMilliseconds"] = 5_000 });
         var item = await ShipAsync(priya, "Tilting screens", first, second);
 
         // One list each: Lena by the accounts' owner, Marcus for the customer whose owner is none of us.

@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Xunit;
 
 namespace TeamsAlign.Tests.Stories;
@@ -16,10 +14,7 @@ public sealed class TroubleInTeamsStory(StoryProduct product)
         var marcus = await product.ChatAsync(Somebody.Marcus, Place.Personal);
         var need = $"Sorting in spite of {fault}";
         var key = await product.AskedByAsync(Somebody.Marcus, need, $"Trouble {fault}");
-        using var ordered = await product.Process.Http.PostAsJsonAsync(
-            "/control/connector/faults",
-            new JsonArray(new JsonObject { ["kind"] = fault, ["method"] = "POST", ["path"] = marcus.Id, ["times"] = 1 }), TestContext.Current.CancellationToken);
-        ordered.EnsureSuccessStatusCode();
+        await product.Process.TroubleInTeamsAsync(new() { ["kind"] = fault, ["method"] = "POST", ["path"] = marcus.Id, ["times"] = 1 });
 
         using var priya = await product.TabAsync(Somebody.Priya);
         _ = (await priya.PostAsync($"/api/requests/{key}/answers", new() { ["answer"] = "approve" })).Ok;

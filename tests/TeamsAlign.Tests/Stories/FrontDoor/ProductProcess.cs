@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -62,6 +63,13 @@ public sealed class ProductProcess : IAsyncDisposable
         await killed.WaitForExitAsync();
         await EndsAsync(new Uri((string)local["url"]!));
         await LaunchAsync();
+    }
+
+    /// <summary>Has the connector of Teams treat calls as it does on a bad day.</summary>
+    public async Task TroubleInTeamsAsync(JsonObject fault)
+    {
+        using var ordered = await Http.PostAsJsonAsync("/control/connector/faults", new JsonArray(fault));
+        ordered.EnsureSuccessStatusCode();
     }
 
     /// <summary>What it wrote to its console.</summary>
