@@ -6,7 +6,7 @@ namespace TeamsAlign.Approvals;
 internal enum ApprovalState { Running, Approved, Declined, Withdrawn }
 
 /// <summary>One vote: who, on whose behalf, when and why.</summary>
-/// <param name="Answer">The words of the button: <see cref="Approve"/>, <see cref="Decline"/>, or another answer where one decided.</param>
+/// <param name="Answer">The words of the button: <see cref="Approve"/>, <see cref="Decline"/>, or another answer in a row of before.</param>
 /// <param name="Step">Which step it counts in, from 1; 0 where there are no steps.</param>
 internal sealed record Vote(PersonId By, string ByName, string Answer, DateTimeOffset At, string? Why = null, PersonId OnBehalfOf = default, int Step = 0)
 {
@@ -22,17 +22,20 @@ internal sealed record Vote(PersonId By, string ByName, string Answer, DateTimeO
 /// <summary>A question of somebody who is asked, to whoever wants it decided; the time to decide stands still until it is answered.</summary>
 internal sealed record ApprovalQuestion(string Text, PersonId By, string ByName, DateTimeOffset At);
 
-/// <summary>How something was decided: what, by which policy, in which steps. Nothing in it assumes a request.</summary>
+/// <summary>
+/// How several people decide something: what, by which policy, in which steps. Nothing in it assumes a request. Where no policy matches, one person's
+/// answer is in the record itself.
+/// </summary>
 /// <param name="Decides">Key of the record; see <see cref="IDecided"/>.</param>
 internal sealed record Approval(string Key, string Decides) : IRecord
 {
     public const string Prefix = "AP";
 
     /// <summary>Name of the policy frozen at its start.</summary>
-    public string Policy { get; init; } = "One decides";
+    public string Policy { get; init; } = "";
     public ApprovalState State { get; init; }
 
-    /// <summary>The policy's steps as they were at the start, and how far each is; none where one decided.</summary>
+    /// <summary>The policy's steps as they were at the start, and how far each is.</summary>
     public IReadOnlyList<ApprovalStep> Steps { get; init; } = [];
     public IReadOnlyList<Vote> Votes { get; init; } = [];
     public FrozenMoney Money { get; init; } = FrozenMoney.None;
@@ -50,6 +53,9 @@ internal sealed record Approval(string Key, string Decides) : IRecord
 
     /// <summary>The day by which it is to be decided, for lists; each step has its own hour.</summary>
     public DateOnly? Due { get; init; }
+
+    /// <summary>False only for rows of before, when the answer of one person had one too.</summary>
+    public bool HasSteps => Steps.Count > 0;
 
     public bool IsRunning => State == ApprovalState.Running;
 

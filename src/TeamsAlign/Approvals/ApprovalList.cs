@@ -27,7 +27,7 @@ internal static class ApprovalList
     private static readonly DateColumn Due = Columns.Date("Due", "Due").Indexed();
 
     public static readonly RecordKind<Approval> Kind = new(
-        new ListSchema("Approvals", "How each request was decided: by whom, when and why. Never changed by hand.",
+        new ListSchema("Approvals", "What several people decide, in steps: who was asked, who answered, when and why. Never changed by hand.",
             [RecordKind.KeyColumn, RecordKind.ChangeColumn, Decides, Policy, State, Votes, StartedAt, Due,
              Steps, Known, Estimated, Unknown, Currency, MoneyText, InTab, StartedBy, StartedByName, Words, Question, EndedAt]),
         Read, Write)
@@ -39,7 +39,7 @@ internal static class ApprovalList
         f.RequiredKey(),
         f.Text(Decides) ?? throw new FormatException("An approval that names no record."))
     {
-        Policy = f.Text(Policy) ?? OneDecides.Policy,
+        Policy = f.Text(Policy) ?? "",
         State = FieldWords.Parse<ApprovalState>(f.Choice(State)) ?? ApprovalState.Running,
         Votes = [.. (f.Note(Votes) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(VoteLine.Read)],
         StartedAt = f.Time(StartedAt) ?? DateTimeOffset.UnixEpoch,
@@ -64,11 +64,11 @@ internal static class ApprovalList
         .Set(StartedAt, a.StartedAt)
         .Set(Due, a.Due)
         .Set(Steps, ApprovalStepLine.Write(a.Steps))
-        .Set(Known, a.Steps.Count == 0 ? null : a.Money.Known)
-        .Set(Estimated, a.Steps.Count == 0 ? null : a.Money.Estimated)
-        .Set(Unknown, a.Steps.Count == 0 ? null : a.Money.Unknown)
-        .Set(Currency, a.Steps.Count == 0 ? null : a.Money.Currency)
-        .Set(MoneyText, a.Steps.Count == 0 ? null : a.Money.Text)
+        .Set(Known, a.HasSteps ? a.Money.Known : null)
+        .Set(Estimated, a.HasSteps ? a.Money.Estimated : null)
+        .Set(Unknown, a.HasSteps ? a.Money.Unknown : null)
+        .Set(Currency, a.HasSteps ? a.Money.Currency : null)
+        .Set(MoneyText, a.HasSteps ? a.Money.Text : null)
         .Set(InTab, a.InTab)
         .Set(StartedBy, a.StartedBy.IsNone ? null : a.StartedBy.Value)
         .Set(StartedByName, a.StartedByName.Length == 0 ? null : a.StartedByName)

@@ -46,7 +46,7 @@ internal static class ApprovalsApi
         var today = state.Today(time.GetUtcNow());
         var approvals = of is null
             ? state.AskedOf(caller.Person.Id, today).Concat(state.RunningApprovals.OrderBy(a => a.NextDue).ThenBy(a => RecordKey.Number(a.Key))).DistinctBy(a => a.Key)
-            : state.ApprovalsOf(of).Where(a => a.Steps.Count > 0);
+            : state.ApprovalsOf(of);
         return TypedResults.Ok<ApprovalView[]>([.. approvals.Take(Most).Select(a => ApprovalView.Of(state, a, caller.Person, today))]);
     }
 

@@ -20,7 +20,7 @@ internal static class ApprovalsState
         public Table<Delegation> Delegations => state.Table<Delegation>();
 
         /// <summary>All approvals about a record, newest first.</summary>
-        public IEnumerable<Approval> ApprovalsOf(string record) => state.Approvals.By(ByDecides, record).OrderByDescending(a => RecordKey.Number(a.Key));
+        public IEnumerable<Approval> ApprovalsOf(string record) => state.Approvals.By(ByDecides, record).Where(a => a.HasSteps).OrderByDescending(a => RecordKey.Number(a.Key));
 
         /// <summary>The one that decides about a record now.</summary>
         public Approval? RunningApprovalOf(string record) => state.Approvals.By(ByDecides, record).FirstOrDefault(a => a.IsRunning);

@@ -25,5 +25,5 @@ internal sealed record RestartApproval(string Approval) : Command
 
     /// <summary>Whether what hangs on it has changed enough.</summary>
     public static bool IsOffered(WorkspaceState state, Approval approval, DateOnly today) =>
-        approval.IsRunning && approval.Steps.Count > 0 && state.DecidedBy(approval)?.Facts(state, today).Money.HasMovedFrom(approval.Money) == true;
+        approval.IsRunning && state.DecidedBy(approval)?.Facts(state, today).Money.HasMovedFrom(approval.Money) == true;
 }

@@ -5,7 +5,6 @@ using Lucene.Net.Store;
 using TeamsAlign.Requests;
 using TeamsAlign.Roadmap;
 using TeamsAlign.Workspaces;
-using Request = TeamsAlign.Requests.Request;
 
 namespace TeamsAlign.Insights;
 
@@ -56,10 +55,10 @@ internal sealed class SearchIndex : IDisposable
             if (indexed is { } before && before.Version >= state.Version)
                 return;
             if (indexed is null)
-                writer.AddDocuments(state.Requests.Select(r => SearchDocuments.Of(r, state)).Concat(state.PlanItems.Select(i => SearchDocuments.Of(i, state))));
+                writer.AddDocuments(state.Requests.Select(r => SearchText.Of(r, state)).Concat(state.PlanItems.Select(i => SearchText.Of(i, state))).Select(SearchDocuments.Of));
             else
                 foreach (var key in SearchChanges.Between(indexed, state))
-                    Replace(key, state);
+                    Replace(key, indexed, state);
             searchers.MaybeRefreshBlocking();
             Volatile.Write(ref indexed, state);
         }
@@ -72,15 +71,16 @@ internal sealed class SearchIndex : IDisposable
         directory.Dispose();
     }
 
-    private void Replace(string key, WorkspaceState state)
+    private void Replace(string key, WorkspaceState before, WorkspaceState after)
     {
+        var text = SearchText.Of(key, after);
+        if (text == SearchText.Of(key, before))
+            return;
         var term = new Term(SearchFields.Key, key.ToUpperInvariant());
-        if (state.Requests[key] is { } request)
-            writer.UpdateDocument(term, SearchDocuments.Of(request, state));
-        else if (state.PlanItems[key] is { } item)
-            writer.UpdateDocument(term, SearchDocuments.Of(item, state));
-        else
+        if (text is null)
             writer.DeleteDocuments(term);
+        else
+            writer.UpdateDocument(term, SearchDocuments.Of(text));
     }
 
     private static IReadOnlyList<SearchHit> Hits(IndexSearcher searcher, string text, bool all, int most, string? kind)

@@ -61,7 +61,7 @@ internal sealed record AnswerRequest(string Request, RequestMove Answer) : Comma
             AnsweredAt = now,
         };
         return Decision.About(request.Key, Summary(state, request, by))
-            .Put(answered, OneDecides.Approval(state, answered, Answer, by, now))
+            .Put(answered)
             .Tell(new RequestAnswered(request.Key, target, by.Id) { To = RequestNotices.Concerned(state, request, by.Id) })
             .Because(reason);
     }

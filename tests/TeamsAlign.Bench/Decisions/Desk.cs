@@ -11,7 +11,7 @@ using TeamsAlign.Bench.Scale.Filling;
 namespace TeamsAlign.Bench.Decisions;
 
 /// <summary>
-/// A workspace whose 10,000 requests all wait, with people who ask and people who decide. Product and local services are processes of their own; the
+/// A workspace whose 20,000 requests all wait, with people who ask and people who decide. Product and local services are processes of their own; the
 /// lists are comfortable, without the latencies of a tenant and without its limit, so that the product is what is measured.
 /// </summary>
 internal sealed partial class Desk : IAsyncDisposable
@@ -22,12 +22,14 @@ internal sealed partial class Desk : IAsyncDisposable
     private const string Reason = "As the roadmap says.";
 
     /// <summary>They all wait when it opens.</summary>
-    public const int Requests = 10_000;
+    public const int Requests = 20_000;
 
     private readonly Scale.Stage _stage;
     private readonly List<Door> _doors;
     private readonly HashSet<string> _ownChats;
     private readonly Site _site;
+    private readonly List<(string Chat, string Request)> _told = [];
+    private long _read;
     private int _first = 1;
 
     private Desk(Scale.Stage stage, Server server, List<Door> doors, HashSet<string> ownChats) =>
@@ -39,7 +41,7 @@ internal sealed partial class Desk : IAsyncDisposable
 
     public static async Task<Desk> OpenAsync(string folder, CancellationToken cancellationToken)
     {
-        await using (await Scale.Stage.PrepareAsync(folder, new Size(1) { AllWait = true }, cancellationToken))
+        await using (await Scale.Stage.PrepareAsync(folder, new Size(2) { AllWait = true }, cancellationToken))
         {
             // Only filled.
         }
@@ -98,16 +100,21 @@ internal sealed partial class Desk : IAsyncDisposable
     /// Answers that the connector took, to those who asked or want it too: in which chat, about which request. Who decides gets their own press as a message
     /// where it took long.
     /// </summary>
-    public async Task<IReadOnlyList<(string Chat, string Request)>> ToldAsync(CancellationToken cancellationToken) =>
-    [
-        .. from call in await ConnectorLog.ReadAsync(Services, cancellationToken)
-           where (string?)call["method"] == "POST" && (bool)call["executed"]!
-           let chat = (string?)call["conversation"] ?? ""
-           where !_ownChats.Contains(chat) && call["body"]?["attachments"] is JsonArray { Count: > 0 }
-           let card = call["body"]!["attachments"]!.ToJsonString()
-           where card.Contains(Reason, StringComparison.Ordinal)
-           select (chat, RequestKey().Match(card).Value),
-    ];
+    public async Task<IReadOnlyList<(string Chat, string Request)>> ToldAsync(CancellationToken cancellationToken)
+    {
+        // Only what is new: reading everything again and again would keep the local services from what is measured.
+        var calls = await ConnectorLog.ReadAsync(Services, cancellationToken, _read);
+        _read = calls.Count == 0 ? _read : (long)calls[^1]["seq"]!;
+        _told.AddRange(
+            from call in calls
+            where (string?)call["method"] == "POST" && (bool)call["executed"]!
+            let chat = (string?)call["conversation"] ?? ""
+            where !_ownChats.Contains(chat) && call["body"]?["attachments"] is JsonArray { Count: > 0 }
+            let card = call["body"]!["attachments"]!.ToJsonString()
+            where card.Contains(Reason, StringComparison.Ordinal)
+            select (chat, RequestKey().Match(card).Value));
+        return [.. _told];
+    }
 
     [GeneratedRegex(@"REQ-\d+")]
     private static partial Regex RequestKey();

@@ -79,7 +79,7 @@ public sealed class AskDecidePlanMeetStory(StoryProduct product) : IClassFixture
         var row = await product.SharePoint.RowAsync("Requests", key);
         ((string?)row["Status"]).ShouldBe("Approved");
         ((string?)row["AnsweredBy"]).ShouldBe("Priya Raman");
-        (await product.SharePoint.RowsAsync("Approvals")).ShouldContain(a => a.ToJsonString(null).Contains(key, StringComparison.Ordinal));
+        (await product.SharePoint.RowsAsync("Journal")).Count(j => (string?)j["Verb"] == "AnswerRequest" && (string?)j["Subject"] == key && (string?)j["ByName"] == "Priya Raman").ShouldBe(1);
     }
 
     /// <summary>S3.</summary>

@@ -128,7 +128,7 @@ public sealed class ClickTests(StoryProduct product)
         var row = await product.SharePoint.RowAsync("Requests", key);
         ((string?)row["Status"]).ShouldBe(status);
         ((string?)row["AnsweredBy"]).ShouldBe(by);
-        (await product.SharePoint.RowsAsync("Approvals")).Count(a => a.ContainsKey("Decides") ? (string?)a["Decides"] == key : a.ToJsonString(null).Contains($"\"{key}\"", StringComparison.Ordinal)).ShouldBe(decisions);
+        (await product.SharePoint.RowsAsync("Journal")).Count(j => (string?)j["Verb"] == "AnswerRequest" && (string?)j["Subject"] == key).ShouldBe(decisions);
     }
 
     private static JsonObject With(JsonObject data, string name, string value)

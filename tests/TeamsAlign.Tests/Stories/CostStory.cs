@@ -23,7 +23,7 @@ public sealed class CostStory(StoryProduct product) : IClassFixture<StoryProduct
         await room.AddAppAsync();
         var shared = await room.SaysAsync(request);
         using var ana = await product.AdministratorAsync();
-        var approval = (string)(await product.SharePoint.RowsAsync("Approvals")).Single(a => (string?)a["Decides"] == request)["RecordKey"]!;
+        var (approval, _) = await product.PutToSalesAsync("A sauna that says when it is warm", "Fourth Coffee");
         await meter.QuietAsync();
         var before = await meter.CallsAsync();
 

@@ -26,7 +26,7 @@ internal sealed record ApprovalView(
             approval.IsRunning ? ApprovalWords.WaitingFor(approval) : approval.Votes.Count > 0 || approval.State == ApprovalState.Withdrawn ? ApprovalWords.HowItEnded(state, approval) : "",
             seat is not null,
             approval.NextDue,
-            new MoneySight(state, viewer).SeesTotals && approval.Steps.Count > 0 ? approval.Money.Text : null,
+            new MoneySight(state, viewer).SeesTotals && approval.HasSteps ? approval.Money.Text : null,
             RestartApproval.IsOffered(state, approval, today),
             approval.InTab,
             approval.StartedByName, approval.StartedAt, approval.EndedAt,

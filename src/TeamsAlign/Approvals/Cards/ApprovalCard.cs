@@ -65,7 +65,7 @@ internal static class ApprovalCard
             };
         foreach (var element in about)
             yield return element;
-        if (new MoneySight(state, viewer).SeesTotals && approval.Steps.Count > 0)
+        if (new MoneySight(state, viewer).SeesTotals && approval.HasSteps)
             yield return CardParts.Subtle(CardText.Of($"When it began: {approval.Money.Text}"));
         if (RestartApproval.IsOffered(state, approval, today))
             yield return CardParts.Attention("What hangs on it has changed by more than 20 % since.");

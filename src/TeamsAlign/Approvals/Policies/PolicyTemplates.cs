@@ -6,7 +6,7 @@ namespace TeamsAlign.Approvals;
 internal static class PolicyTemplates
 {
     /// <summary>One product manager decides, with a deadline.</summary>
-    public static readonly ApprovalPolicy OneDecides = new("", Approvals.OneDecides.Policy)
+    public static readonly ApprovalPolicy OneDecides = new("", "One decides")
     {
         Steps = [new PolicyStep("Product") { Approvers = [Approver.Of(Roles.ProductManager)], Then = [Approver.Of(Roles.Administrator)] }],
     };

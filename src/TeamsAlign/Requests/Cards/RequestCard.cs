@@ -60,7 +60,7 @@ internal static class RequestCard
     /// <summary>How far the approval is that decides about it, or how the last one ended.</summary>
     private static IEnumerable<CardElement> Deciding(Request request, WorkspaceState state)
     {
-        if (state.ApprovalsOf(request.Key).FirstOrDefault(a => a.Steps.Count > 0) is not { } approval || (!approval.IsRunning && RequestMoves.Waits(request.Status)))
+        if (state.ApprovalsOf(request.Key).FirstOrDefault() is not { } approval || (!approval.IsRunning && RequestMoves.Waits(request.Status)))
             yield break;
         yield return new Container([CardParts.Subtle(CardText.Of($"Decision {approval.Key} · {approval.Policy}")), .. ApprovalProgress.Of(approval, state)]) { Separator = true };
     }

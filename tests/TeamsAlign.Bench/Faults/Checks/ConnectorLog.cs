@@ -7,10 +7,11 @@ namespace TeamsAlign.Bench.Faults.Checks;
 /// <summary>What products called the connector for, as the connector saw it.</summary>
 internal static class ConnectorLog
 {
-    public static async Task<IReadOnlyList<JsonNode>> ReadAsync(LocalServices services, CancellationToken cancellationToken)
+    /// <param name="after">Sequence number of the last call that is known; 0 for all.</param>
+    public static async Task<IReadOnlyList<JsonNode>> ReadAsync(LocalServices services, CancellationToken cancellationToken, long after = 0)
     {
         var calls = new List<JsonNode>();
-        for (var last = 0L; ;)
+        for (var last = after; ;)
         {
             var page = (await services.GetAsync($"/control/connector/log?after={last.ToString(CultureInfo.InvariantCulture)}", cancellationToken)).AsArray();
             if (page.Count == 0)
