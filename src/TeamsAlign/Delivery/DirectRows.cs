@@ -15,7 +15,7 @@ internal sealed class DirectRows<T>(SiteLists lists, RecordKind<T> kind, TimePro
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
     private readonly ConcurrentDictionary<string, (T Record, string? ItemId)> rows = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, T> unwritten = new(StringComparer.Ordinal);
-    private readonly DirectWriter writer = new(lists);
+    private readonly DirectWriter writer = new(lists, time);
 
     public void Dispose() => writer.Dispose();
 

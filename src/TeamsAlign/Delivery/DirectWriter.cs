@@ -6,11 +6,20 @@ namespace TeamsAlign.Delivery;
 /// Writes rows of one list, one request at a time: what comes meanwhile waits and goes together in the next. A request takes as long as a tenth of a second for
 /// each of its rows or half a second for one, so whoever tells fifty people does not wait for a hundred requests.
 /// </summary>
-internal sealed class DirectWriter(SiteLists lists) : IDisposable
+internal sealed class DirectWriter(SiteLists lists, TimeProvider time) : IDisposable
 {
+    /// <summary>
+    /// How much of the time that the last request took is waited for others to come along. Those whose rows went together go on together, and each has its next row
+    /// a moment later: without the wait the first of them would go alone, and all others wait for its request.
+    /// </summary>
+    private const double Gathering = .1;
+
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(50);
     private readonly Lock gate = new();
     private readonly List<Waiting> waiting = [];
     private readonly SemaphoreSlim turn = new(1);
+    private TimeSpan took;
 
     public void Dispose() => turn.Dispose();
 
@@ -50,6 +59,9 @@ internal sealed class DirectWriter(SiteLists lists) : IDisposable
     /// <summary>Sends the first of those that wait. It is for all of them, so nobody who goes away ends it.</summary>
     private async Task SendAsync()
     {
+        var gathering = took * Gathering;
+        if (gathering >= Shortest)
+            await Task.Delay(gathering < Longest ? gathering : Longest, time);
         Waiting[] sent;
         lock (gate)
         {
@@ -59,7 +71,9 @@ internal sealed class DirectWriter(SiteLists lists) : IDisposable
 
         try
         {
+            var from = time.GetTimestamp();
             var results = await lists.RunChainAsync([.. sent.Select(w => w.Part())], Priority.Background, CancellationToken.None);
+            took = time.GetElapsedTime(from);
             foreach (var (one, result) in sent.Zip(results))
             {
                 if (result is PartResult.Done done)

@@ -15,6 +15,10 @@ internal sealed class Rows(Size size, DateTimeOffset now)
     private static readonly (string Id, string Name)[] People =
         [("aaaaaaaa-0000-4000-8000-000000000001", "Priya Raman"), ("aaaaaaaa-0000-4000-8000-000000000002", "Tomas Berg"), ("aaaaaaaa-0000-4000-8000-000000000005", "Lena Fischer"), ("aaaaaaaa-0000-4000-8000-000000000006", "Marcus Hill")];
 
+    /// <summary>Where all wait, their answers concern more people: everybody of the sample tenant who belongs to it.</summary>
+    private static readonly (string Id, string Name)[] Askers =
+        [.. People, ("aaaaaaaa-0000-4000-8000-000000000003", "Sofia Marino"), ("aaaaaaaa-0000-4000-8000-000000000007", "Grace Liu"), ("aaaaaaaa-0000-4000-8000-000000000009", "Ana Torres")];
+
     private readonly Chance _chance = new(size.Times);
     private readonly Wording _words = new(new Chance(-size.Times));
 
@@ -77,7 +81,7 @@ internal sealed class Rows(Size size, DateTimeOffset now)
             < 8 => "New", < 12 => "In triage", < 30 => "Approved", < 45 => "Not now", < 62 => "Declined", < 72 => "Already there", < 76 => "Not for us",
             < 86 => "Planned", < 90 => "In progress", _ => "Shipped",
         };
-        var by = _chance.Of(People);
+        var by = _chance.Of(size.AllWait ? Askers : People);
         var row = new JsonObject
         {
             ["RecordKey"] = Key("REQ", number), ["Change"] = Stamp, ["Title"] = _words.Title, ["Problem"] = _words.Problem, ["Kind"] = _chance.Of(["Feature", "Improvement", "Defect", "Integration"]),
@@ -94,7 +98,7 @@ internal sealed class Rows(Size size, DateTimeOffset now)
 
     private JsonObject Demand(int number)
     {
-        var by = _chance.Of(People);
+        var by = _chance.Of(size.AllWait ? Askers : People);
         var row = new JsonObject
         {
             ["RecordKey"] = Key("DM", number), ["Change"] = Stamp, ["Request"] = Any("REQ", size.Requests), ["Account"] = Any("AC", size.Accounts), ["Weight"] = _chance.Of(["Nice", "Important", "Blocker"]),
