@@ -110,7 +110,7 @@ internal sealed partial class DeliveryWorker(
     }
 
     private IEnumerable<Due> NoticesOf(string journalKey, IReadOnlyList<DomainEvent> events, WorkspaceState state) => events.SelectMany((happened, i) => Guarded(() =>
-        notifiers.SelectMany(n => n.For(happened, state)).DistinctBy(n => (n.Receiver, n.Once))
+        notifiers.SelectMany(n => n.For(happened, state))
             .Select(n => new Due(n.Once ?? $"{journalKey}.{i}.{KnownConversation.KeyOf(n.Receiver)}", n, state))));
 
     /// <summary>What cannot be found out of one event must not keep people from being told of the others.</summary>
@@ -129,7 +129,7 @@ internal sealed partial class DeliveryWorker(
         }
     }
 
-    /// <summary>Each receiver is told in order; several at a time, since each has to wait for SharePoint and for Teams. What two commits tell once is sent once.</summary>
+    /// <summary>Each receiver is told in order; several at a time, since each has to wait for SharePoint and for Teams. What is told once is sent once, whoever of several found it.</summary>
     private Task TellAsync(IEnumerable<Due> notices, CancellationToken cancellationToken) => Parallel.ForEachAsync(
         notices.DistinctBy(d => d.Key).GroupBy(d => d.Notice.Receiver), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
         (lane, stop) => new ValueTask(TellInOrderAsync([.. lane], stop)));

@@ -38,8 +38,8 @@ internal sealed class DecisionsRun(int rounds, TimeSpan warmUp, TimeSpan measure
             await using var desk = await Desk.OpenAsync(folder, cancellationToken);
             await using var bare = await Server.StartAsync(
                 port => Server.Dotnet(Assembly.GetExecutingAssembly().Location, BareBot.Verb, port.ToString(CultureInfo.InvariantCulture)), cancellationToken);
-            await output.WriteLineAsync("""
-                | Searches from the compose box, 20,000 requests, 100/s open loop | p50 ms | p99 ms | longest ms | failed | CPU µs each |
+            await output.WriteLineAsync($"""
+                | Searches from the compose box, {Desk.Requests.ToString("N0", CultureInfo.InvariantCulture)} requests, 100/s open loop | p50 ms | p99 ms | longest ms | failed | CPU µs each |
                 |---|---|---|---|---|---|
                 """);
             for (var round = 0; round < rounds; round++)

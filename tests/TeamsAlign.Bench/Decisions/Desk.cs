@@ -11,7 +11,7 @@ using TeamsAlign.Bench.Scale.Filling;
 namespace TeamsAlign.Bench.Decisions;
 
 /// <summary>
-/// A workspace whose 20,000 requests all wait, with people who ask and people who decide. Product and local services are processes of their own; the
+/// A workspace whose requests all wait, with people who ask and people who decide. Product and local services are processes of their own; the
 /// lists are comfortable, without the latencies of a tenant and without its limit, so that the product is what is measured.
 /// </summary>
 internal sealed partial class Desk : IAsyncDisposable
@@ -21,8 +21,7 @@ internal sealed partial class Desk : IAsyncDisposable
     /// <summary>Said with every approval, so that its notices are known.</summary>
     private const string Reason = "As the roadmap says.";
 
-    /// <summary>They all wait when it opens.</summary>
-    public const int Requests = 20_000;
+    private static readonly Size Filled = new(2) { AllWait = true };
 
     private readonly Scale.Stage _stage;
     private readonly List<Door> _doors;
@@ -35,13 +34,16 @@ internal sealed partial class Desk : IAsyncDisposable
     private Desk(Scale.Stage stage, Server server, List<Door> doors, HashSet<string> ownChats) =>
         (_stage, Server, _doors, _ownChats, _site) = (stage, server, doors, ownChats, new Site(stage.Services, 0));
 
+    /// <summary>They all wait when it opens.</summary>
+    public static int Requests => Filled.Requests;
+
     public LocalServices Services => _stage.Services;
 
     public Server Server { get; }
 
     public static async Task<Desk> OpenAsync(string folder, CancellationToken cancellationToken)
     {
-        await using (await Scale.Stage.PrepareAsync(folder, new Size(2) { AllWait = true }, cancellationToken))
+        await using (await Scale.Stage.PrepareAsync(folder, Filled, cancellationToken))
         {
             // Only filled.
         }

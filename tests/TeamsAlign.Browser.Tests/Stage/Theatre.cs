@@ -32,18 +32,16 @@ public sealed class Theatre : IAsyncLifetime
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         product = await RunningProduct.StartAsync();
-        await OpenFirstAsync(browser, product.Address);
+        await OpenFirstAsync();
     }
 
-    private static async Task OpenFirstAsync(IBrowser browser, Uri address)
+    private async Task OpenFirstAsync()
     {
         for (var tries = 1; ; tries++)
         {
-            await using var context = await browser.NewContextAsync();
-            var page = await context.NewPageAsync();
             try
             {
-                await page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded, Timeout = Patience });
+                await (await OpenPlainAsync("/")).Context.CloseAsync();
                 return;
             }
             catch (TimeoutException) when (tries < MostFirstTries)
