@@ -33,9 +33,11 @@ public sealed class LocalProcess : IAsyncDisposable
     }
 
     /// <summary>Ends the process without warning and starts it anew on the same folder, on another port.</summary>
-    public async Task RestartAsync()
+    /// <param name="meanwhile">Done while nothing runs on the folder.</param>
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await StopAsync();
+        meanwhile?.Invoke();
         await StartAsync();
     }
 

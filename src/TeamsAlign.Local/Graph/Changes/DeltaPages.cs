@@ -28,7 +28,7 @@ internal sealed class DeltaPages(Database database, ChangeLog changes)
     private static DeltaPage Enumerate(SqliteConnection connection, ListRecord list, DeltaToken token, int size)
     {
         var rows = connection.Rows(
-            $"SELECT {ItemTable.Columns} FROM items WHERE {ItemTable.Live(list.Number)} AND id > $after ORDER BY id LIMIT $most",
+            $"SELECT {ItemTable.Columns} FROM {ItemTable.Live(list.Number)} AND id > $after ORDER BY id LIMIT $most",
             ItemTable.Read,
             ("$after", token.After),
             ("$most", size + 1));

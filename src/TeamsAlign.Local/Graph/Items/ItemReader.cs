@@ -75,7 +75,7 @@ internal sealed class ItemReader(FieldReader fields, Database database)
     };
 
     public IEnumerable<JsonNode> FirstPage(GraphRequest request, ListRecord list, Expansion? expandFields) => database
-        .Read(connection => connection.Rows($"SELECT {ItemTable.Columns} FROM items WHERE {ItemTable.Live(list.Number)} ORDER BY id LIMIT {UsualPage}", ItemTable.Read))
+        .Read(connection => connection.Rows($"SELECT {ItemTable.Columns} FROM {ItemTable.Live(list.Number)} ORDER BY id LIMIT {UsualPage}", ItemTable.Read))
         .Select(row => (JsonNode)Body(request, list, row, expandFields));
 
     public static string ListContext(GraphRequest request, ListRecord list) =>

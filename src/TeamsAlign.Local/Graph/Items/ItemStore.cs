@@ -97,7 +97,7 @@ internal sealed class ItemStore(Database database, ListStore lists, FieldWriter 
             if (value.TryGetValue<double>(out var number))
                 parameter = number;
             var taken = connection.Number(
-                $"SELECT count(*) FROM items WHERE {ItemTable.Live(list.Number)} AND {ColumnSql.Value(column)} = $value AND id <> $id",
+                $"SELECT count(*) FROM {ItemTable.Live(list.Number)} AND {ColumnSql.Value(column)} = $value AND id <> $id",
                 ("$value", parameter),
                 ("$id", id));
             if (taken > 0)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using TeamsAlign.Local.Graph.Items;
 using TeamsAlign.Local.Graph.Store;
 using TeamsAlign.Local.Graph.Wire;
 
@@ -20,6 +21,11 @@ internal sealed class ListStore
         lists = database.Read(connection => connection
             .Rows("SELECT body FROM lists", row => JsonSerializer.Deserialize(row.GetString(0), StoredForm.Default.ListRecord)!)
             .ToImmutableDictionary(list => list.Number));
+        database.WriteAtStart(connection =>
+        {
+            OneTableOfRows.Split(connection, [.. lists.Values]);
+            return true;
+        });
     }
 
     public IEnumerable<ListRecord> All => lists.Values.OrderBy(list => list.Number);
@@ -60,10 +66,10 @@ internal sealed class ListStore
     public Task<bool> DeleteAsync(ListRecord known, CancellationToken cancellationToken) => database.WriteAsync(connection =>
     {
         var current = Current(known);
-        foreach (var table in (string[])["items", "changes", "versions", "subscriptions"])
+        foreach (var table in (string[])["changes", "versions", "subscriptions"])
             connection.Execute($"DELETE FROM {table} WHERE list = $list", ("$list", current.Number));
         connection.Execute("DELETE FROM lists WHERE number = $list", ("$list", current.Number));
-        ColumnIndexes.Bring(connection, current with { Columns = [] });
+        ItemTable.Drop(connection, current.Number);
         lists = lists.Remove(current.Number);
         return true;
     }, cancellationToken);

@@ -31,7 +31,7 @@ internal sealed class ItemQueries(Database database, ViewThreshold threshold)
         {
             threshold.Require(connection, list, request, filter, order);
             return connection.Rows(
-                $"SELECT {ItemTable.Columns}, {order.Key} FROM items WHERE {string.Join(" AND ", conditions)} ORDER BY {order.Sql} LIMIT {(size + 1).ToString(CultureInfo.InvariantCulture)}",
+                $"SELECT {ItemTable.Columns}, {order.Key} FROM {string.Join(" AND ", conditions)} ORDER BY {order.Sql} LIMIT {(size + 1).ToString(CultureInfo.InvariantCulture)}",
                 row => (Row: ItemTable.Read(row), Key: Convert.ToString(row.GetValue(10), CultureInfo.InvariantCulture)),
                 [.. sql.Parameters, ("$lastId", skip?.LastId), ("$lastKey", skip?.LastKey is { } key ? order.KeyFrom(key) : null)]);
         });

@@ -46,7 +46,7 @@ internal sealed class ViewThreshold(GraphOptions options)
     {
         var most = (options.ListViewThreshold + 1).ToString(CultureInfo.InvariantCulture);
         var found = connection.Number(
-            $"SELECT count(*) FROM (SELECT 1 FROM items WHERE {ItemTable.Live(list.Number)} AND {condition} LIMIT {most})", parameters);
+            $"SELECT count(*) FROM (SELECT 1 FROM {ItemTable.Live(list.Number)} AND {condition} LIMIT {most})", parameters);
         return found > options.ListViewThreshold;
     }
 }

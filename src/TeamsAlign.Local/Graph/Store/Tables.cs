@@ -1,6 +1,6 @@
 namespace TeamsAlign.Local.Graph.Store;
 
-/// <summary>Tables of the file. Deleted items stay as tombstones: ids are never reused and a delta has to name them.</summary>
+/// <summary>Tables of the file, but for those of rows: each list has its own. Deleted items stay as tombstones: ids are never reused and a delta has to name them.</summary>
 internal static class Tables
 {
     public const string Sql =
@@ -8,12 +8,6 @@ internal static class Tables
         CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS sites (path TEXT PRIMARY KEY COLLATE NOCASE, body TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS lists (number INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL);
-        CREATE TABLE IF NOT EXISTS items (
-          list INTEGER NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, version INTEGER NOT NULL, label INTEGER NOT NULL,
-          vals TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, author TEXT NOT NULL, editor TEXT NOT NULL,
-          deleted INTEGER NOT NULL DEFAULT 0,
-          PRIMARY KEY (list, id)) WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS items_of_list ON items (list, deleted);
         CREATE TABLE IF NOT EXISTS changes (
           seq INTEGER PRIMARY KEY AUTOINCREMENT, list INTEGER NOT NULL, item INTEGER NOT NULL, visible INTEGER NOT NULL);
         CREATE INDEX IF NOT EXISTS changes_of_list ON changes (list, seq);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TeamsAlign.Local.Graph.Columns;
+using TeamsAlign.Local.Graph.Items;
 using TeamsAlign.Local.Graph.Lists;
 using TeamsAlign.Local.Graph.Store;
 
@@ -19,7 +20,7 @@ internal sealed class LookupNames(ListStore lists, Database database)
             return default;
         var shown = isPerson ? "Title" : facet["columnName"]?.GetValue<string>() ?? "Title";
         var values = database.Read(connection => connection.Text(
-            "SELECT vals FROM items WHERE list = $list AND id = $id AND deleted = 0", ("$list", target.Number), ("$id", id)));
+            $"SELECT vals FROM {ItemTable.Live(target.Number)} AND id = $id", ("$id", id)));
         var row = values is null ? null : JsonNode.Parse(values);
         return (row?[shown]?.ToString(), row?["EMail"]?.ToString());
     }

@@ -22,9 +22,9 @@ internal static class GraphPages
     private static HtmlPage Page(string html) => new(html);
 
     private static List<Items.ItemRow> Rows(Database database, ListRecord list) => database.Read(connection => connection.Rows(
-        $"SELECT {Items.ItemTable.Columns} FROM items WHERE {Items.ItemTable.Live(list.Number)} ORDER BY id DESC LIMIT {RowsShown.ToString(CultureInfo.InvariantCulture)}",
+        $"SELECT {Items.ItemTable.Columns} FROM {Items.ItemTable.Live(list.Number)} ORDER BY id DESC LIMIT {RowsShown.ToString(CultureInfo.InvariantCulture)}",
         Items.ItemTable.Read));
 
     private static long Count(Database database, ListRecord list) =>
-        database.Read(connection => connection.Number($"SELECT count(*) FROM items WHERE {Items.ItemTable.Live(list.Number)}"));
+        database.Read(connection => connection.Number($"SELECT count(*) FROM {Items.ItemTable.Live(list.Number)}"));
 }
