@@ -14,6 +14,7 @@ internal static class DeliverySetup
         builder.Services.AddSingleton<Postman>();
         builder.Services.AddSingleton<FollowRecord>();
         builder.Services.AddSingleton<Telling>();
+        builder.Services.AddSingleton<Teller>();
         builder.Services.AddSingleton<InTime>();
         builder.Services.AddSingleton<ICardFace, NoticesFace>();
         builder.Services.AddBotModule<NoticesBot>();

@@ -12,7 +12,7 @@ namespace TeamsAlign.Delivery;
 /// </summary>
 internal sealed partial class DeliveryWorker(
     WorkspaceHost host, IEnumerable<INotify> notifiers, IEnumerable<INotifyDue> reminders, DeliveryStore store, CardDesk desk, Postman postman, SecondTries later,
-    Telling telling, IOptions<DueOptions> options, TimeProvider time, ILogger<DeliveryWorker> logger)
+    Teller teller, IOptions<DueOptions> options, TimeProvider time, ILogger<DeliveryWorker> logger)
     : BackgroundService
 {
     /// <summary>How far back a start looks for events nobody was told.</summary>
@@ -23,9 +23,6 @@ internal sealed partial class DeliveryWorker(
 
     /// <summary>Commits that are dealt with at once.</summary>
     private const int MostTogether = 100;
-
-    /// <summary>Receivers that are told at the same time. More would be told faster than a small tenant lets their rows be written, and after a crash as many may be told twice.</summary>
-    private const int AtOnce = 8;
 
     /// <summary>Null for a look at what is due.</summary>
     private readonly Channel<Commit?> commits = Channel.CreateUnbounded<Commit?>(new UnboundedChannelOptions { SingleReader = true });
@@ -49,7 +46,7 @@ internal sealed partial class DeliveryWorker(
             if (together.Count == 0)
                 continue;
             await GuardAsync(() => FollowAsync(together.SelectMany(c => c.ChangedKeys).ToHashSet(StringComparer.OrdinalIgnoreCase), stoppingToken), stoppingToken);
-            await TellAsync(together.SelectMany(c => c.Commands.SelectMany(d => NoticesOf(d.JournalKey, d.Events, c.State))), stoppingToken);
+            await teller.TellAsync(together.SelectMany(c => c.Commands.SelectMany(d => NoticesOf(d.JournalKey, d.Events, c.State))), stoppingToken);
         }
     }
 
@@ -72,7 +69,7 @@ internal sealed partial class DeliveryWorker(
     private async Task CatchUpAsync(WorkspaceState state, CancellationToken cancellationToken)
     {
         await GuardAsync(() => store.LoadAsync(cancellationToken), cancellationToken);
-        await TellAsync(
+        await teller.TellAsync(
             state.Journal.Where(e => e.At > time.GetUtcNow() - LookBack && e.Events is not null).OrderBy(e => e.At).SelectMany(e => LeftOf(e, state)), cancellationToken);
         // Older claims that were never sent: they waited for the end of quiet hours.
         foreach (var claim in store.Cards.All.Where(IsLeft).ToArray())
@@ -88,7 +85,7 @@ internal sealed partial class DeliveryWorker(
         foreach (var reminder in reminders)
             await GuardAsync(async () =>
             {
-                await TellAsync([.. reminder.Due(state, store, now).Where(d => store.Cards.Get(d.Key) is null).Select(d => new Due(d.Key, d.Notice, state))], cancellationToken);
+                await teller.TellAsync([.. reminder.Due(state, store, now).Where(d => store.Cards.Get(d.Key) is null).Select(d => new KeyedNotice(d.Key, d.Notice, state))], cancellationToken);
             }, cancellationToken);
         store.LookForReachable(Postman.Quiet, Postman.Again);
     }
@@ -98,7 +95,7 @@ internal sealed partial class DeliveryWorker(
         && claim.At < time.GetUtcNow() - LookBack && claim.At > time.GetUtcNow() - FollowFor;
 
     /// <summary>What the journal tells of an earlier change. Whoever chose since how to be told of such news has dealt with what was there by then.</summary>
-    private IReadOnlyList<Due> LeftOf(JournalEntry entry, WorkspaceState state) => Guarded(() => NoticesOf(entry.Key, DomainEventJson.Read(entry.Events), state)
+    private IReadOnlyList<KeyedNotice> LeftOf(JournalEntry entry, WorkspaceState state) => Guarded(() => NoticesOf(entry.Key, DomainEventJson.Read(entry.Events), state)
         .Where(d => NoticeKind.Of(d.Notice.Kind) is null || !state.HistoryOf(d.Notice.To.Value).Any(e => e.Verb == nameof(SetNotices) && e.At >= entry.At)));
 
     private async Task FollowAsync(IReadOnlySet<string> changed, CancellationToken cancellationToken)
@@ -109,12 +106,12 @@ internal sealed partial class DeliveryWorker(
         await Task.WhenAll(concerned.Select(card => postman.UpdateAsync(card, state, cancellationToken)));
     }
 
-    private IEnumerable<Due> NoticesOf(string journalKey, IReadOnlyList<DomainEvent> events, WorkspaceState state) => events.SelectMany((happened, i) => Guarded(() =>
+    private IEnumerable<KeyedNotice> NoticesOf(string journalKey, IReadOnlyList<DomainEvent> events, WorkspaceState state) => events.SelectMany((happened, i) => Guarded(() =>
         notifiers.SelectMany(n => n.For(happened, state))
-            .Select(n => new Due(n.Once ?? $"{journalKey}.{i}.{KnownConversation.KeyOf(n.Receiver)}", n, state))));
+            .Select(n => new KeyedNotice(n.Once ?? $"{journalKey}.{i}.{KnownConversation.KeyOf(n.Receiver)}", n, state))));
 
     /// <summary>What cannot be found out of one event must not keep people from being told of the others.</summary>
-    private IReadOnlyList<Due> Guarded(Func<IEnumerable<Due>> find)
+    private IReadOnlyList<KeyedNotice> Guarded(Func<IEnumerable<KeyedNotice>> find)
     {
         try
         {
@@ -129,54 +126,7 @@ internal sealed partial class DeliveryWorker(
         }
     }
 
-    /// <summary>Each receiver is told in order; several at a time, since each has to wait for SharePoint and for Teams. What is told once is sent once, whoever of several found it.</summary>
-    private Task TellAsync(IEnumerable<Due> notices, CancellationToken cancellationToken) => Parallel.ForEachAsync(
-        notices.DistinctBy(d => d.Key).GroupBy(d => d.Notice.Receiver), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-        (lane, stop) => new ValueTask(TellInOrderAsync([.. lane], stop)));
-
-    /// <summary>While one is being sent the next is claimed: a claim alone leaves nobody in doubt after a crash.</summary>
-    private async Task TellInOrderAsync(Due[] lane, CancellationToken cancellationToken)
-    {
-        var next = ClaimAsync(lane[0], cancellationToken);
-        for (var i = 0; i < lane.Length; i++)
-        {
-            var (due, claim) = (lane[i], next);
-            if (i + 1 < lane.Length)
-                next = ClaimAsync(lane[i + 1], cancellationToken);
-            await GuardAsync(() => SendAsync(due, claim, cancellationToken), cancellationToken);
-        }
-    }
-
-    private async Task<Postman.ClaimedNotice?> ClaimAsync(Due due, CancellationToken cancellationToken)
-    {
-        switch (telling.Of(due.State, due.Notice.To, due.Notice.Kind, time.GetUtcNow()))
-        {
-            case WhenTold.NotByItself:
-                return null;
-            case WhenTold.Later:
-                await postman.HoldAsync(due.Key, due.Notice, cancellationToken);
-                return null;
-            default:
-                return await postman.ClaimAsync(due.Key, due.Notice, tries: 0, due.State, cancellationToken);
-        }
-    }
-
-    private async Task SendAsync(Due due, Task<Postman.ClaimedNotice?> claim, CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (await claim is not { } claimed || await postman.SendAsync(claimed, due.State, cancellationToken))
-                return;
-        }
-        catch (ListsException failure)
-        {
-            Log.NotNoted(logger, due.Key, failure.Kind);
-        }
-
-        later.Add(due.Key, due.Notice);
-    }
-
-    /// <summary>One message that cannot be sent must not keep the others from being sent.</summary>
+    /// <summary>One reaction that fails must not keep the others from being done.</summary>
     private async Task GuardAsync(Func<Task> work, CancellationToken cancellationToken)
     {
         try
@@ -191,16 +141,9 @@ internal sealed partial class DeliveryWorker(
         }
     }
 
-    /// <param name="Key">Under which it is claimed.</param>
-    /// <param name="State">What it shows the record as.</param>
-    private sealed record Due(string Key, Notice Notice, WorkspaceState State);
-
     private static partial class Log
     {
         [LoggerMessage(210, LogLevel.Error, "A reaction to a change failed")]
         public static partial void Failed(ILogger logger, Exception failure);
-
-        [LoggerMessage(211, LogLevel.Warning, "Notice {Key} could not be noted ({Kind}); it is tried again later")]
-        public static partial void NotNoted(ILogger logger, string key, ListsFault kind);
     }
 }

@@ -36,8 +36,9 @@ internal sealed partial class Postman(
     }
 
     /// <summary>The second half.</summary>
+    /// <param name="posted">Told when Teams has the message, before its id is noted.</param>
     /// <inheritdoc cref="SendAsync(string, Notice, int, WorkspaceState, CancellationToken)" path="/returns"/>
-    public async Task<bool> SendAsync(ClaimedNotice claimed, WorkspaceState state, CancellationToken cancellationToken)
+    public async Task<bool> SendAsync(ClaimedNotice claimed, WorkspaceState state, CancellationToken cancellationToken, Action? posted = null)
     {
         var (notice, card, drawn, tries) = claimed;
         try
@@ -54,7 +55,7 @@ internal sealed partial class Postman(
                 return true;
             }
 
-            await DeliverAsync(card, to, OutboundActivity.Card(drawn, notice.Preview), cancellationToken);
+            await DeliverAsync(card, to, OutboundActivity.Card(drawn, notice.Preview), cancellationToken, posted);
         }
         catch (ConnectorException failure) when (IsPassing(failure, tries))
         {
@@ -130,9 +131,11 @@ internal sealed partial class Postman(
             : null;
     }
 
-    private async Task DeliverAsync(PostedCard card, ConversationReference to, OutboundActivity activity, CancellationToken cancellationToken)
+    private async Task DeliverAsync(
+        PostedCard card, ConversationReference to, OutboundActivity activity, CancellationToken cancellationToken, Action? posted = null)
     {
         var message = await connector.SendAsync(to, activity, cancellationToken);
+        posted?.Invoke();
         await store.Cards.PutAsync(card with { Conversation = to.ConversationId, Message = message }, cancellationToken);
     }
 
