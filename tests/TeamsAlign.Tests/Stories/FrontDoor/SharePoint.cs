@@ -74,17 +74,24 @@ public sealed class SharePoint(HttpClient http, string path = "sites/product-lin
     public Task<JsonNode> CallsAsync() => GetAsync("/control/graph/calls");
 
     /// <summary>From now on every chain takes a second longer, until that is over or Graph starts anew.</summary>
-    public async Task SlowChainsAsync()
+    public Task SlowChainsAsync() => OrderAsync(new() { ["kind"] = "slow", ["on"] = "request", ["path"] = "/$batch", ["count"] = 10_000, ["delaySeconds"] = 1 });
+
+    /// <summary>From now on changing a row of that list takes so much longer, until <see cref="NoFaultsAsync"/>.</summary>
+    public async Task SlowChangesAsync(string list, int seconds) => await OrderAsync(new()
     {
-        var slow = new JsonArray(new JsonObject { ["kind"] = "slow", ["on"] = "request", ["path"] = "/$batch", ["count"] = 10_000, ["delaySeconds"] = 1 });
-        using var answer = await http.PostAsJsonAsync("/control/graph/faults", slow);
-        answer.EnsureSuccessStatusCode();
-    }
+        ["kind"] = "slow", ["on"] = "any", ["method"] = "PATCH", ["path"] = (await ListsAsync())[list].Split('/')[^1], ["delaySeconds"] = seconds,
+    });
 
     /// <summary>Nothing that was ordered is left.</summary>
     public async Task NoFaultsAsync()
     {
         using var answer = await http.DeleteAsync("/control/graph/faults");
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private async Task OrderAsync(JsonObject fault)
+    {
+        using var answer = await http.PostAsJsonAsync("/control/graph/faults", new JsonArray(fault));
         answer.EnsureSuccessStatusCode();
     }
 
