@@ -143,12 +143,11 @@ internal sealed partial class Writer
     public async Task<IReadOnlyList<Intent>> CommitAsync(Chain chain, CancellationToken cancellationToken)
     {
         isSettled = false;
-        var target = Forgetting(chain.State) with
-        {
-            Version = State.Version.Next,
-            Fingerprint = Fingerprint.After(kinds, State, chain.State, chain.Commands.SelectMany(c => c.Changed)),
-        };
-        var open = await committer.CommitAsync(target, chain.Rows, cancellationToken);
+        var target = Forgetting(chain.State) with { Version = State.Version.Next };
+        var committing = committer.CommitAsync(target, chain.Rows, cancellationToken);
+        // While Graph writes: everybody in the chain waits for this.
+        target = target with { Fingerprint = Fingerprint.After(kinds, State, chain.State, chain.Commands.SelectMany(c => c.Changed)) };
+        var open = await committing;
         follower?.Wrote(chain.Rows);
         State = target;
         foreach (var entry in chain.Commands.Select(c => c.Entry).OfType<JournalEntry>())
