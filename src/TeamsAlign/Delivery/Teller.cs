@@ -68,31 +68,36 @@ internal sealed partial class Teller(Postman postman, SecondTries later, Telling
     {
         try
         {
-            if (await claim is not { } claimed)
+            if (await claim is not { } claimed || await SendInDoubtAsync(claimed, due, posted, cancellationToken))
                 return;
-            await doubt.WaitAsync(cancellationToken);
-            try
-            {
-                if (await postman.SendAsync(claimed, due.State, cancellationToken, posted.SetResult))
-                    return;
-            }
-            finally
-            {
-                doubt.Release();
-            }
-
-            later.Add(due.Key, due.Notice);
         }
         catch (ListsException failure)
         {
             Log.NotNoted(logger, due.Key, failure.Kind);
-            later.Add(due.Key, due.Notice);
         }
 #pragma warning disable CA1031 // The boundary of a reaction: logged once, and the next one goes on.
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             Log.Failed(logger, due.Key, failure);
+            return;
+        }
+
+        later.Add(due.Key, due.Notice);
+    }
+
+    /// <summary>Sends while no more than so many are in doubt.</summary>
+    /// <returns>False where a later try may succeed.</returns>
+    private async Task<bool> SendInDoubtAsync(Postman.ClaimedNotice claimed, KeyedNotice due, TaskCompletionSource posted, CancellationToken cancellationToken)
+    {
+        await doubt.WaitAsync(cancellationToken);
+        try
+        {
+            return await postman.SendAsync(claimed, due.State, cancellationToken, posted.SetResult);
+        }
+        finally
+        {
+            doubt.Release();
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Shouldly;
 using Xunit;
 
@@ -45,10 +43,5 @@ public sealed class SlowSaveTests(StoryProduct product)
     }
 
     /// <summary>The next commit takes longer than people wait, and shorter than Teams does.</summary>
-    private async Task SlowAsync()
-    {
-        var fault = new JsonArray(new JsonObject { ["kind"] = "slow", ["method"] = "POST", ["path"] = "/$batch", ["count"] = 1, ["delaySeconds"] = 5 });
-        using var answer = await product.Process.Http.PostAsJsonAsync("/control/graph/faults", fault);
-        answer.EnsureSuccessStatusCode();
-    }
+    private Task SlowAsync() => product.SharePoint.SlowChainsAsync(seconds: 5, count: 1);
 }

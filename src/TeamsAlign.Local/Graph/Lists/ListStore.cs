@@ -21,11 +21,7 @@ internal sealed class ListStore
         lists = database.Read(connection => connection
             .Rows("SELECT body FROM lists", row => JsonSerializer.Deserialize(row.GetString(0), StoredForm.Default.ListRecord)!)
             .ToImmutableDictionary(list => list.Number));
-        database.WriteAtStart(connection =>
-        {
-            OneTableOfRows.Split(connection, [.. lists.Values]);
-            return true;
-        });
+        database.WriteAtStart(connection => OneTableOfRows.Split(connection, [.. lists.Values]));
     }
 
     public IEnumerable<ListRecord> All => lists.Values.OrderBy(list => list.Number);

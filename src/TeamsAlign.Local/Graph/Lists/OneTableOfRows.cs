@@ -9,11 +9,12 @@ internal static class OneTableOfRows
 {
     private const string Name = "items";
 
-    /// <summary>Gives each list a table of its own; does nothing where that is done.</summary>
-    public static void Split(SqliteConnection connection, IReadOnlyCollection<ListRecord> lists)
+    /// <summary>Gives each list a table of its own.</summary>
+    /// <returns>False where that is done already.</returns>
+    public static bool Split(SqliteConnection connection, IReadOnlyCollection<ListRecord> lists)
     {
         if (connection.Number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = $name", ("$name", Name)) == 0)
-            return;
+            return false;
         foreach (var list in lists)
         {
             ItemTable.Create(connection, list.Number);
@@ -25,5 +26,6 @@ internal static class OneTableOfRows
         connection.Execute($"DROP TABLE {Name}");
         foreach (var list in lists)
             ColumnIndexes.Bring(connection, list);
+        return true;
     }
 }

@@ -73,8 +73,9 @@ public sealed class SharePoint(HttpClient http, string path = "sites/product-lin
     /// <summary>What the application asked Graph for since the last start.</summary>
     public Task<JsonNode> CallsAsync() => GetAsync("/control/graph/calls");
 
-    /// <summary>From now on every chain takes a second longer, until that is over or Graph starts anew.</summary>
-    public Task SlowChainsAsync() => OrderAsync(new() { ["kind"] = "slow", ["on"] = "request", ["path"] = "/$batch", ["count"] = 10_000, ["delaySeconds"] = 1 });
+    /// <summary>The next chains take so much longer, until <see cref="NoFaultsAsync"/> or Graph starts anew.</summary>
+    public Task SlowChainsAsync(int seconds = 1, int count = 10_000) =>
+        OrderAsync(new() { ["kind"] = "slow", ["on"] = "request", ["path"] = "/$batch", ["count"] = count, ["delaySeconds"] = seconds });
 
     /// <summary>From now on changing a row of that list takes so much longer, until <see cref="NoFaultsAsync"/>.</summary>
     public async Task SlowChangesAsync(string list, int seconds) => await OrderAsync(new()
