@@ -19,7 +19,7 @@ internal sealed class DecisionsRun(int rounds, TimeSpan warmUp, TimeSpan measure
     /// <summary>Requests that are kept for the run with slow batches, which takes some fifty a second.</summary>
     private const int ForTheSlow = 1_500;
 
-    /// <summary>Requests that are decided before anything counts: the runtime compiles again and again in the first twenty seconds. Their notices are waited for.</summary>
+    /// <summary>Requests that are decided before anything counts: the runtime compiles again and again in the first twenty seconds. Their notices are waited for. A fast machine is through with them earlier.</summary>
     private const int ForWarmUp = 11_000;
 
     /// <summary>After the pause that waiting for notices is, connections are new.</summary>

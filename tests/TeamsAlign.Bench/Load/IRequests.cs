@@ -6,6 +6,6 @@ internal interface IRequests
     /// <summary>Room that every request fits into.</summary>
     int Length { get; }
 
-    /// <returns>Bytes written.</returns>
+    /// <returns>Bytes written; 0 when there is nothing left to send.</returns>
     int WriteNext(Span<byte> into);
 }
