@@ -7,7 +7,7 @@ using TeamsAlign.Workspaces;
 namespace TeamsAlign.Delivery;
 
 /// <summary>Draws cards for whoever looks at them, and posts those that follow their record.</summary>
-internal sealed class CardDesk(IEnumerable<ICardFace> faces, IWorkspace workspace, DeliveryStore store, TimeProvider time)
+internal sealed class CardDesk(IEnumerable<ICardFace> faces, IWorkspace workspace, DeliveryStore store, PressedCards pressed, TimeProvider time)
 {
     public const string RefreshVerb = "card.refresh";
 
@@ -45,7 +45,7 @@ internal sealed class CardDesk(IEnumerable<ICardFace> faces, IWorkspace workspac
             return null;
         if (!card.IsShared)
             return state.People[card.For.Value] is not { Removed: true } && face.Draw(card, Membership.Today(state, card.For), state, time.GetUtcNow()) is { } own
-                ? NoticeFooter.Under(own, card, state)
+                ? pressed.Saying(card, NoticeFooter.Under(own, card, state))
                 : null;
         var shared = face.Draw(card, null, state, time.GetUtcNow());
         return shared is null ? null : shared with { Refresh = RefreshFor(card, state) };

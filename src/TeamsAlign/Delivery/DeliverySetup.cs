@@ -9,6 +9,7 @@ internal static class DeliverySetup
     {
         builder.Services.AddSingleton<DeliveryStore>();
         builder.Services.AddSingleton<IConversationBook, ConversationBook>();
+        builder.Services.AddSingleton<PressedCards>();
         builder.Services.AddSingleton<CardDesk>();
         builder.Services.AddBotModule<DeskBot>();
         builder.Services.AddSingleton<Postman>();

@@ -11,7 +11,7 @@ namespace TeamsAlign.Delivery;
 /// a crash left untold.
 /// </summary>
 internal sealed partial class DeliveryWorker(
-    WorkspaceHost host, IEnumerable<INotify> notifiers, IEnumerable<INotifyDue> reminders, DeliveryStore store, CardDesk desk, Postman postman, SecondTries later,
+    WorkspaceHost host, IEnumerable<INotify> notifiers, IEnumerable<INotifyDue> reminders, DeliveryStore store, CardDesk desk, PressedCards pressed, Postman postman, SecondTries later,
     Teller teller, IOptions<DueOptions> options, TimeProvider time, ILogger<DeliveryWorker> logger)
     : BackgroundService
 {
@@ -103,7 +103,7 @@ internal sealed partial class DeliveryWorker(
         // The newest state, not the commits': several in a row need one drawing.
         var state = host.State;
         var concerned = store.Cards.All.Where(c => c.Message is not null && c.At > time.GetUtcNow() - FollowFor && desk.IsConcerned(c, changed)).ToArray();
-        await Task.WhenAll(concerned.Select(card => postman.UpdateAsync(card, state, cancellationToken)));
+        await Task.WhenAll(concerned.Where(card => !pressed.Hold(card)).Select(card => postman.UpdateAsync(card, state, cancellationToken)));
     }
 
     private IEnumerable<KeyedNotice> NoticesOf(string journalKey, IReadOnlyList<DomainEvent> events, WorkspaceState state) => events.SelectMany((happened, i) => Guarded(() =>

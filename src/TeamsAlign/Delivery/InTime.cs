@@ -7,7 +7,7 @@ namespace TeamsAlign.Delivery;
 
 /// <summary>Answers a button while its client still waits: after 2.5 seconds the card says that it is not saved yet, and changes when it is.</summary>
 internal sealed partial class InTime(
-    IWorkspace workspace, DeliveryStore store, Postman postman, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<InTime> logger)
+    IWorkspace workspace, DeliveryStore store, Postman postman, PressedCards pressed, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<InTime> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
 
@@ -27,7 +27,7 @@ internal sealed partial class InTime(
     {
         if (message is null)
             return await work(cancellationToken);
-        var working = WorkAsync(work);
+        var working = turn.Conversation.Kind == ConversationKind.Personal ? PressedAsync(turn.Conversation.Id, message, work) : WorkAsync(work);
         if (await Task.WhenAny(working, Task.Delay(Patience, time, cancellationToken)) == working)
             return await working;
         _ = FinishAsync(turn, message, working);
@@ -45,15 +45,35 @@ internal sealed partial class InTime(
         return await work(ending.Token);
     }
 
+    /// <summary>Works while the card is not drawn again beside it.</summary>
+    private async Task<AdaptiveCard> PressedAsync(string conversation, string message, Func<CancellationToken, Task<AdaptiveCard>> work)
+    {
+        AdaptiveCard? answer = null;
+        pressed.Begin(conversation, message);
+        try
+        {
+            return answer = await WorkAsync(work);
+        }
+        finally
+        {
+            if (pressed.End(conversation, message, answer) is { } key && store.Cards.Get(key) is { } waited)
+                _ = ShowAsync(() => postman.UpdateAsync(waited, workspace.State, lifetime.ApplicationStopping));
+        }
+    }
+
     private async Task FinishAsync(Turn turn, string message, Task<AdaptiveCard> working)
     {
         var card = await DrawnAsync(working);
+        await ShowAsync(() => turn.Conversation.Kind == ConversationKind.Personal
+            ? turn.Connector.UpdateAsync(turn.Reference, message, OutboundActivity.Card(card), lifetime.ApplicationStopping)
+            : ShowToOneAsync(turn, message, card, lifetime.ApplicationStopping));
+    }
+
+    private async Task ShowAsync(Func<Task> show)
+    {
         try
         {
-            if (turn.Conversation.Kind == ConversationKind.Personal)
-                await turn.Connector.UpdateAsync(turn.Reference, message, OutboundActivity.Card(card), lifetime.ApplicationStopping);
-            else
-                await ShowToOneAsync(turn, message, card, lifetime.ApplicationStopping);
+            await show();
         }
         catch (Exception failure) when (failure is ConnectorException or OperationCanceledException)
         {

@@ -91,7 +91,7 @@ public sealed class BadInputStory(StoryProduct product)
     }
 
     [Fact]
-    public async Task A_deal_in_a_currency_without_a_rate_is_listed_and_counts_once_there_is_one()
+    public async Task A_deal_in_a_currency_without_a_rate_is_listed_and_counts_once_there_is_one_on_cards_that_wait_too()
     {
         using var priya = await product.TabAsync(Somebody.Priya);
         using var sofia = await product.TabAsync(Somebody.Sofia);
@@ -104,7 +104,8 @@ public sealed class BadInputStory(StoryProduct product)
         money["newBusiness"]!["text"]!.GetValue<string>().ShouldBe("1 unknown");
         const string sentence = "1 deal in SEK is not summed: there is no rate for SEK.";
         money["notes"]![0]!.GetValue<string>().ShouldBe(sentence);
-        var card = await (await product.ChatAsync(Somebody.Sofia, Place.Personal)).SaysAsync(key);
+        var chat = await product.ChatAsync(Somebody.Sofia, Place.Personal);
+        var card = await chat.SaysAsync(key);
         card.Card.Text.ShouldContain(sentence);
         (await priya.GetAsync("/api/rates")).Ok.AsArray().Single(r => (string?)r!["currency"] == "SEK")!["warning"]!.GetValue<string>().ShouldBe(sentence);
 
@@ -115,6 +116,13 @@ public sealed class BadInputStory(StoryProduct product)
         money["newBusiness"]!["text"]!.GetValue<string>().ShouldBe("€500 known");
         // The row of the table is not an older one.
         (await sofia.GetAsync("/api/requests?q=cloakroom%20till")).Ok["items"]!.ToJsonString(null).ShouldContain("500 known");
+        // Neither is the card.
+        await chat.UntilAsync("the card with the rate", m => m.Id == card.Id && m.Shows("€500 known") && !m.Shows(sentence));
+        var deciding = await product.ChatAsync(Somebody.Priya, Place.Personal);
+        var queue = await deciding.LeafsToAsync(key);
+        (await priya.ImportAsync("deals", $"{Head.TrimEnd()},currency\nCUR-1,Nobody Here,Scanner,Currency Traders,Engaging,3/4/2026,,7000,SEK\n")).Ok.ShouldNotBeNull();
+        await chat.UntilAsync("the card with the deal as it is now", m => m.Id == card.Id && m.Shows("€700 known"));
+        await deciding.UntilAsync("the queue with it", m => m.Id == queue.Id && m.Edited);
     }
 
     private async Task<(string Account, string Deal)> CustomerAsync(string name, string id)

@@ -39,6 +39,11 @@ internal sealed class QueueDesk(IWorkspace workspace, SearchIndex search, Approv
         _ => false,
     };
 
+    /// <summary>Whether something of the entry that the card shows has changed, or the money below it.</summary>
+    public bool IsConcernedBy(string key, IReadOnlySet<string> changedKeys) => changedKeys.Contains(key) || (workspace.State.Approvals[key] is { } approval
+        ? approvals.IsConcernedBy(approval, changedKeys, workspace.State)
+        : MoneyMoves.Below(key, changedKeys, workspace.State));
+
     /// <summary>Key of the entry that the card shows; null where nothing waits.</summary>
     public static string? Shown(Person viewer, string? place, WorkspaceState state, DateTimeOffset now) =>
         Shown(DecisionQueue.For(state, viewer, state.Today(now)), place);

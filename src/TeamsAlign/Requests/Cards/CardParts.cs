@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsAlign.Bots.Cards;
+using TeamsAlign.Delivery;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Requests.Cards;
@@ -41,7 +42,7 @@ internal static class CardParts
 
     /// <summary>Something was done.</summary>
     public static Container Done(string sentence) =>
-        new(new RichTextBlock(new TextRun($"✓ {sentence}") { Weight = TextWeight.Bolder })) { Style = ContainerStyle.Good };
+        new(new RichTextBlock(new TextRun($"✓ {sentence}") { Weight = TextWeight.Bolder })) { Style = ContainerStyle.Good, Id = PressedCards.DoneId };
 
     /// <summary>What is wrong with the field above.</summary>
     public static TextBlock FieldProblem(string sentence) =>

@@ -20,11 +20,12 @@ internal static class Faces
 }
 
 /// <summary>One request.</summary>
-internal sealed class RequestFace(SearchIndex search) : ICardFace
+internal sealed class RequestFace(SearchIndex search, IWorkspace workspace) : ICardFace
 {
     public string Name => RequestCard.Face;
 
-    public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) => card.Shows(changedKeys);
+    public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) =>
+        card.Shows(changedKeys) || MoneyMoves.Below(card.Subject, changedKeys, workspace.State);
 
     public AdaptiveCard? Draw(PostedCard card, Person? viewer, WorkspaceState state, DateTimeOffset now) => state.Requests[card.Subject] is not { } request ? null
         : viewer is null ? RequestCard.Base(request, state)
@@ -65,7 +66,7 @@ internal sealed class QueueFace(Bot.QueueDesk queue) : ICardFace
 
     /// <summary>In somebody's own chat only what they look at: they may be in the middle of an answer, and how many wait is said again when they send it.</summary>
     public bool IsConcernedBy(PostedCard card, IReadOnlySet<string> changedKeys) => card is { IsShared: false, Place: { } place } && queue.Waits(place)
-        ? changedKeys.Contains(place)
+        ? queue.IsConcernedBy(place, changedKeys)
         : changedKeys.Any(k => k.StartsWith($"{Request.Prefix}-", StringComparison.Ordinal) || k.StartsWith($"{Approvals.Approval.Prefix}-", StringComparison.Ordinal));
 
     public string? PlaceOf(PostedCard card, Person viewer, WorkspaceState state, DateTimeOffset now) => Bot.QueueDesk.Shown(viewer, card.Place, state, now);

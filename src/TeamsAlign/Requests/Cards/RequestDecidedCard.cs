@@ -11,4 +11,6 @@ internal sealed class RequestDecidedCard : IDecidedCard
 {
     public IEnumerable<CardElement>? Body(IDecided subject, Person viewer, WorkspaceState state, DateOnly today) =>
         subject is Request request ? RequestCard.Body(request, viewer, state, today) : null;
+
+    public bool IsConcernedBy(IDecided subject, IReadOnlySet<string> changedKeys, WorkspaceState state) => subject is Request && MoneyMoves.Below(subject.Key, changedKeys, state);
 }
