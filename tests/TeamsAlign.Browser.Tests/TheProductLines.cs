@@ -8,7 +8,7 @@ namespace TeamsAlign.Browser;
 public sealed class TheProductLines(Theatre theatre)
 {
     [Fact]
-    public async Task Who_has_two_chooses_one_once_and_switches_at_the_top()
+    public async Task Who_has_two_chooses_one_once_and_switches_at_the_top_on_a_phone_behind_More()
     {
         await using var product = await theatre.StartWithTwoLinesAsync();
         var page = await theatre.OpenAsync(product, SamplePerson.Lena, "app");
@@ -25,5 +25,10 @@ public sealed class TheProductLines(Theatre theatre)
 
         await Expect(tab.Button("A louder bell")).ToBeVisibleAsync();
         await Expect(tab.Button("Check-in without a phone")).ToHaveCountAsync(0);
+
+        await page.SetViewportSizeAsync(375, 800);
+        await tab.Button("More pages").ClickAsync();
+        await tab.Frame.GetByRole(AriaRole.Menuitemradio, new() { Name = "Room displays" }).ClickAsync();
+        await Expect(tab.Button("Check-in without a phone")).ToBeVisibleAsync();
     }
 }

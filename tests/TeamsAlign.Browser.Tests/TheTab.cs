@@ -45,6 +45,24 @@ public sealed class TheTab(Theatre theatre)
     }
 
     [Fact]
+    public async Task On_a_phone_pages_that_do_not_fit_are_behind_More_also_by_keyboard()
+    {
+        var page = await theatre.OpenAsync(SamplePerson.Priya, "app", width: 375);
+        var tab = new TabDriver(page);
+        await Expect(tab.Frame.GetByRole(AriaRole.Tab, new() { Name = "Import" })).ToBeHiddenAsync();
+        await tab.Button("More pages").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(tab.Frame.GetByRole(AriaRole.Menuitem).First).ToBeFocusedAsync();
+        await Expect(tab.Frame.GetByRole(AriaRole.Menuitem, new() { Name = "Requests" })).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("i");
+        await Expect(tab.Frame.GetByRole(AriaRole.Menuitem, new() { Name = "Import" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(tab.Frame.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await Expect(tab.Frame.GetByRole(AriaRole.Tab, new() { Name = "Import", Selected = true })).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task What_is_heard_is_passed_on_read_at_once_and_becomes_a_request_that_leads_back()
     {
         const string heard = "They look at a rival that prints badges";

@@ -11,24 +11,21 @@ export const useTabSurfaceStyles = makeStyles({
   },
   header: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
-    [phone]: { flexWrap: "nowrap", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+    [phone]: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
-  nav: { minWidth: 0, maxWidth: "100%", overflowX: "auto" },
+  nav: { flex: "1 1 0", minWidth: 0 },
   // The icon stands for it; assistive technology still reads the words.
   ask: { flexShrink: 0, [phone]: { minWidth: "32px", "& span:last-child": visuallyHidden } },
-  // Gives way before the tabs do.
   line: {
-    flex: "1 1 0",
-    minWidth: "3rem",
+    flexShrink: 0,
+    maxWidth: "20%",
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
-    textAlign: "end",
     color: tokens.colorNeutralForeground2,
     [phone]: { display: "none" },
   },

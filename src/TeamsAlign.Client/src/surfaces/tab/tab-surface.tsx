@@ -1,6 +1,6 @@
-import { Button, Tab, TabList, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { AdministrationPage } from "../../features/administration/administration-page";
 import { ApprovalsPage } from "../../features/approvals/approvals-page";
 import { BriefPage } from "../../features/customers/brief-page";
@@ -15,8 +15,9 @@ import { Answered } from "../../shared/answered";
 import { useSession } from "../../shared/session";
 import { useMe } from "../../shared/use-me";
 import { LineSwitch } from "./line-switch";
-import { readPlace, usePlace, type View } from "./places";
+import { readPlace, usePlace } from "./places";
 import { useTabSurfaceStyles } from "./tab-surface.styles";
+import { type NamedView, ViewTabs } from "./view-tabs";
 
 /** The personal and channel tab: requests and roadmap, each with its details. */
 export function TabSurface() {
@@ -26,13 +27,18 @@ export function TabSurface() {
   const [asking, setAsking] = useState(false);
   const opener = useRestoreFocusTarget();
   const me = useMe();
-  const tabs = useRef<HTMLElement>(null);
   const mayImport = me.data !== undefined && (me.data.may.administer || me.data.may.plan);
 
-  // On a narrow screen the tabs are wider than it: the chosen one says where one is.
-  useEffect(() => {
-    tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ inline: "center", block: "nearest" });
-  }, [place.view, me.data]);
+  const views: NamedView[] = [
+    { view: "requests", name: "Requests" },
+    { view: "approvals", name: "Approvals" },
+    { view: "roadmap", name: "Roadmap" },
+    { view: "signals", name: "Heard in the market" },
+    { view: "customers", name: "Customers" },
+    { view: "notices", name: "Notices" },
+    ...(mayImport ? [{ view: "import", name: "Import" } as const] : []),
+    ...(me.data?.may.administer ? [{ view: "administration", name: "Administration" } as const] : []),
+  ];
 
   if (me.error instanceof Problem && me.error.forbidden) {
     return (
@@ -52,17 +58,8 @@ export function TabSurface() {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <nav ref={tabs} aria-label="TeamsAlign" className={styles.nav}>
-          <TabList selectedValue={place.view} onTabSelect={(_, { value }) => go(value as View)}>
-            <Tab value="requests">Requests</Tab>
-            <Tab value="approvals">Approvals</Tab>
-            <Tab value="roadmap">Roadmap</Tab>
-            <Tab value="signals">Heard in the market</Tab>
-            <Tab value="customers">Customers</Tab>
-            <Tab value="notices">Notices</Tab>
-            {mayImport && <Tab value="import">Import</Tab>}
-            {me.data?.may.administer && <Tab value="administration">Administration</Tab>}
-          </TabList>
+        <nav aria-label="TeamsAlign" className={styles.nav}>
+          <ViewTabs views={views} selected={place.view} onSelect={go} />
         </nav>
         <span className={styles.line} title={me.data?.workspace.name}>
           <LineSwitch name={me.data?.workspace.name} />
