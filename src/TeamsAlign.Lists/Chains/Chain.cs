@@ -58,10 +58,9 @@ internal sealed class Chain(GraphServiceClient graph)
 
     public static PartResult Done(ChainPart part, JsonElement? body)
     {
-        if (part is ChainPart.Delete gone) return new PartResult.Done(gone.ItemId, "", null);
+        if (part is ChainPart.Delete gone) return new PartResult.Done(gone.ItemId, "");
         if (body is not { ValueKind: JsonValueKind.Object } item) return new PartResult.Unknown("A part was answered without its row.");
-        var row = RowReader.Read(item, part.Schema);
-        return new PartResult.Done(row.ItemId, row.ETag, row);
+        return new PartResult.Done(RowReader.ItemId(item), RowReader.ETag(item));
     }
 
     private static TimeSpan? RetryAfter(JsonElement answer)

@@ -7,8 +7,8 @@ public abstract record PartResult
     {
     }
 
-    /// <summary>Written. <paramref name="Row"/> is the row after the write, when Graph sent it; null after a deletion.</summary>
-    public sealed record Done(string ItemId, string ETag, Row? Row) : PartResult;
+    /// <summary>Written. <paramref name="ETag"/> is the row's from now on; empty after a deletion.</summary>
+    public sealed record Done(string ItemId, string ETag) : PartResult;
 
     /// <summary>412: the row has changed since it was read; nothing was written.</summary>
     public sealed record Conflict : PartResult;

@@ -14,8 +14,8 @@ internal static class RowReader
         var user = item.Member("lastModifiedBy").Member("user");
         var fields = item.Member("fields");
         return new(
-            item.Text("id") ?? fields?.Text("id") ?? "",
-            item.Text("eTag") ?? item.Text("@odata.etag") ?? fields?.Text("@odata.etag") ?? "",
+            ItemId(item),
+            ETag(item),
             fields is { } values ? Fields.FromWire(Read(values, schema.Columns)) : Fields.Empty,
             user?.Text("id"),
             user?.Text("displayName"),
@@ -24,6 +24,10 @@ internal static class RowReader
             ModifiedByApplication = item.Member("lastModifiedBy").Member("application")?.Text("id"),
         };
     }
+
+    public static string ItemId(JsonElement item) => item.Text("id") ?? item.Member("fields")?.Text("id") ?? "";
+
+    public static string ETag(JsonElement item) => item.Text("eTag") ?? item.Text("@odata.etag") ?? item.Member("fields")?.Text("@odata.etag") ?? "";
 
     private static IEnumerable<KeyValuePair<string, object?>> Read(JsonElement fields, IEnumerable<Column> columns)
     {

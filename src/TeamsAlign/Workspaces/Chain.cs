@@ -13,6 +13,7 @@ internal sealed class Chain(RecordKinds kinds, WorkspaceState start, DateTimeOff
     // Lists keep whole seconds: memory holds what a restart, or a process that follows, would read.
     private readonly DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(moment.ToUnixTimeSeconds());
     private readonly List<DecidedCommand> commands = [];
+    private int rowCount;
     private int bytes;
 
     /// <summary>The state once everything in the chain is committed.</summary>
@@ -39,10 +40,11 @@ internal sealed class Chain(RecordKinds kinds, WorkspaceState start, DateTimeOff
         if (entry is not null)
             rows = rows.Add(new Intent(JournalList.Kind.Schema.Name, entry.Key, stamp, IsNew: true, JournalList.Kind.Write(entry)));
         var size = IntentSigner.Size(rows);
-        if (commands.Count > 0 && (Rows.Count + rows.Length > MaxRows || bytes + size > IntentSigner.MaxChainBytes))
+        if (commands.Count > 0 && (rowCount + rows.Length > MaxRows || bytes + size > IntentSigner.MaxChainBytes))
             return null;
         if (rows.Length > MaxRows || size > IntentSigner.MaxChainBytes)
             throw new InvalidOperationException($"{envelope.Command.Verb} writes {rows.Length} rows in {size} bytes, more than one chain holds.");
+        rowCount += rows.Length;
         bytes += size;
         var keys = changed.Puts.Select(p => p.Key).Concat(changed.FromList is { } edit ? [edit.Key] : []);
         commands.Add(new DecidedCommand(envelope with { By = by }, changed, rows, [.. keys], entry));

@@ -12,7 +12,8 @@ public sealed class EditorContractTests(TestSite site)
     {
         Assert.SkipUnless(site.IsLocal, "Nobody edits by hand in a tenant while this runs.");
         var list = await site.NewListAsync(Cancel);
-        var mine = (await site.Lists.CreateAsync(list, Demand.Full("REQ-1"), Priority.People, Cancel)).ShouldBeOfType<PartResult.Done>().Row!;
+        var created = (await site.Lists.CreateAsync(list, Demand.Full("REQ-1"), Priority.People, Cancel)).ShouldBeOfType<PartResult.Done>();
+        var mine = (await site.Lists.GetAsync(list, created.ItemId, Cancel))!;
         mine.ModifiedByApplication.ShouldNotBeNull();
 
         await site.Local.ControlAsync(
