@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using TeamsAlign.Bots;
 using TeamsAlign.Bots.Cards;
+using TeamsAlign.Lists;
 using TeamsAlign.Workspaces;
 
 namespace TeamsAlign.Delivery;
@@ -75,7 +76,7 @@ internal sealed partial class InTime(
         {
             await show();
         }
-        catch (Exception failure) when (failure is ConnectorException or OperationCanceledException)
+        catch (Exception failure) when (failure is ConnectorException or ListsException or OperationCanceledException)
         {
             Log.NotShown(logger, failure);
         }

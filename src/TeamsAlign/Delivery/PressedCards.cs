@@ -16,11 +16,11 @@ internal sealed class PressedCards(TimeProvider time)
     private static readonly TimeSpan KeepFor = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<string, Press> presses = new();
+    private long swept = time.GetTimestamp();
 
     public void Begin(string conversation, string message)
     {
-        foreach (var (key, _) in presses.Where(p => p.Value.Underway == 0 && p.Value.Until <= time.GetUtcNow()))
-            presses.TryRemove(key, out _);
+        Sweep();
         presses.AddOrUpdate(CardDesk.KeyOf(conversation, message), _ => new Press(1), (_, before) => before with { Underway = before.Underway + 1 });
     }
 
@@ -35,7 +35,10 @@ internal sealed class PressedCards(TimeProvider time)
     }
 
     /// <summary>The press is answered.</summary>
-    /// <returns>Key of the card that waited for it; null where none did, or the answer is newer than what it waited with and asks for something.</returns>
+    /// <param name="answer">Null where there is none.</param>
+    /// <returns>
+    /// Key of the card that waited for it and is to be drawn now; null where none did, or the answer says that nothing was done: then it shows what is to be mended.
+    /// </returns>
     public string? End(string conversation, string message, AdaptiveCard? answer)
     {
         var done = answer?.Body.FirstOrDefault(e => e.Id == DoneId);
@@ -51,7 +54,7 @@ internal sealed class PressedCards(TimeProvider time)
                 Until = time.GetUtcNow() + KeepFor,
             };
         });
-        return done is null && answer is not null ? null : waited;
+        return answer is null || done is not null ? waited : null;
     }
 
     /// <summary>The card with what was just done on it.</summary>
@@ -60,6 +63,15 @@ internal sealed class PressedCards(TimeProvider time)
         && press.Done is { } done && press.Until > time.GetUtcNow() && !card.Body.Any(e => e.Id == DoneId)
             ? card with { Body = [done, .. card.Body] }
             : card;
+
+    private void Sweep()
+    {
+        var before = Volatile.Read(ref swept);
+        if (time.GetElapsedTime(before) < KeepFor || Interlocked.CompareExchange(ref swept, time.GetTimestamp(), before) != before)
+            return;
+        foreach (var old in presses.Where(p => p.Value.Underway == 0 && p.Value.Until <= time.GetUtcNow()))
+            presses.TryRemove(old);
+    }
 
     /// <param name="Underway">Presses that are not answered yet.</param>
     private sealed record Press(int Underway)

@@ -12,8 +12,11 @@ internal static class MoneyMoves
     {
         if (state.Requests[request] is not { } waiting || !RequestMoves.Waits(waiting.Status))
             return false;
-        var currencies = changedKeys.Select(k => state.Rates[k]?.Currency).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return state.DemandsFor(request).Any(d => d.Deal is { } deal
-            && (changedKeys.Contains(deal) || (currencies.Count > 0 && state.Deals[deal]?.Currency is { } currency && currencies.Contains(currency))));
+        return state.DemandsFor(request).Any(d => d.Deal is { } deal && (changedKeys.Contains(deal) || HasNewRate(state.Deals[deal]?.Currency, changedKeys, state)));
     }
+
+    private static bool HasNewRate(string? currency, IReadOnlySet<string> changedKeys, WorkspaceState state) =>
+        currency is not null && !Same(currency, state.Settings.Currency) && changedKeys.Any(k => Same(state.Rates[k]?.Currency, currency));
+
+    private static bool Same(string? one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }
