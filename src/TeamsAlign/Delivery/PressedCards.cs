@@ -7,6 +7,7 @@ namespace TeamsAlign.Delivery;
 /// Cards somebody presses in their own chat. Drawing one again while its press is being answered could show after the answer, which says what the press did:
 /// it waits for the answer, and says it too.
 /// </summary>
+/// <remarks>Known only to the process that takes the press: where the writer lives in another one, cards are drawn from there without regard to it.</remarks>
 internal sealed class PressedCards(TimeProvider time)
 {
     /// <summary>Id of the element of a card that says what was done.</summary>

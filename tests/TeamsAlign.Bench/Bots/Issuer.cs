@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using TeamsAlign.Bench.Load;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Bench.Bots;
 
@@ -15,7 +16,7 @@ internal sealed class Issuer : IAsyncDisposable
     public const string AppId = "22222222-2222-4222-8222-222222222222";
 
     private readonly RSA _key = RSA.Create(2048);
-    private readonly int _port = Server.FreePort();
+    private readonly int _port = FreePort.Take();
     private WebApplication? _app;
 
     public string Metadata => $"http://127.0.0.1:{_port}/metadata";

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Bench.Cluster;
 
@@ -42,7 +43,7 @@ public sealed class Member : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment.Remove("ASPNETCORE_URLS");
-        var member = new Member(RedisServer.FreePort(), new Process { StartInfo = start });
+        var member = new Member(FreePort.Take(), new Process { StartInfo = start });
         string[] own =
         [
             Programs.Of("TeamsAlign"), "--urls", member.Url, "--Local:Enabled=true", "--Local:Join=true", $"--Local:DataPath={folder}", "--Local:Sample=false",

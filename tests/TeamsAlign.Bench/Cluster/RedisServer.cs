@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Bench.Cluster;
 
@@ -46,8 +47,8 @@ public sealed class RedisServer : IAsyncDisposable
     {
         while (true)
         {
-            // A port that is free now may be taken by somebody's outgoing connection a moment later; then another is tried.
-            var redis = new RedisServer(program, FreePort());
+            // A port that is free now may be taken a moment later; then another is tried.
+            var redis = new RedisServer(program, FreePort.Take());
             if (await redis.TakesConnectionsAsync(cancellationToken))
                 return redis;
             await redis.DisposeAsync();
@@ -77,13 +78,6 @@ public sealed class RedisServer : IAsyncDisposable
     {
         await KillAsync();
         process.Dispose();
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static Process Run(string program, int port)

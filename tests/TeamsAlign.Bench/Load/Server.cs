@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Bench.Load;
 
@@ -36,7 +37,7 @@ internal sealed class Server : IAsyncDisposable
     /// <param name="start">The command, with the port it is to listen on.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="InvalidOperationException">It ended instead.</exception>
-    public static Task<Server> StartAsync(Func<int, ProcessStartInfo> start, CancellationToken cancellationToken) => StartAsync(FreePort(), start, cancellationToken);
+    public static Task<Server> StartAsync(Func<int, ProcessStartInfo> start, CancellationToken cancellationToken) => StartAsync(FreePort.Take(), start, cancellationToken);
 
     /// <inheritdoc cref="StartAsync(Func{int, ProcessStartInfo}, CancellationToken)"/>
     /// <param name="port">Where others already expect it.</param>
@@ -83,12 +84,5 @@ internal sealed class Server : IAsyncDisposable
             _process.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -5,6 +5,7 @@ using TeamsAlign.Bench.Faults.Stage;
 using TeamsAlign.Bench.Load;
 using TeamsAlign.Bench.Scale.Filling;
 using Programs = TeamsAlign.Bench.Cluster.Programs;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Bench.Scale;
 
@@ -97,7 +98,7 @@ internal sealed class Stage : IAsyncDisposable
     {
         File.Delete(Path.Combine(folder, "local.json"));
         var plan = new Faults.Plan(Seed: 1, Commands: 0, Kills: 0, Workspaces: 1, People: 1, timeScale);
-        var port = Server.FreePort();
+        var port = FreePort.Take();
         var bot = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
         return new Stage(await LocalServices.StartAsync(plan, folder, bot, cancellationToken, resourceUnits is NoLimit ? 0 : resourceUnits), folder, port, resourceUnits);
     }

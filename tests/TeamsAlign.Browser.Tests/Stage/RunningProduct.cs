@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Browser.Stage;
 
@@ -22,7 +23,7 @@ internal sealed class RunningProduct : IAsyncDisposable
     {
         var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "TeamsAlign", Configuration, "TeamsAlign.dll"));
         var data = Directory.CreateTempSubdirectory("teamsalign-browser-").FullName;
-        var address = new Uri($"http://localhost:{FreePort()}");
+        var address = new Uri($"http://localhost:{FreePort.Take()}");
         var start = new ProcessStartInfo("dotnet", [program])
         {
             WorkingDirectory = Path.GetDirectoryName(program),
@@ -63,10 +64,4 @@ internal sealed class RunningProduct : IAsyncDisposable
     // artifacts/bin/<project>/<configuration>/
     private static string Configuration => Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

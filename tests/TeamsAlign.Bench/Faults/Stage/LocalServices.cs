@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using TeamsAlign.Bench.Load;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Bench.Faults.Stage;
 
@@ -34,7 +35,7 @@ internal sealed class LocalServices : IAsyncDisposable
     public static async Task<LocalServices> StartAsync(
         Plan plan, string folder, string bot, CancellationToken cancellationToken, int resourceUnits = Plan.ResourceUnitsPerMinute)
     {
-        var url = $"http://127.0.0.1:{Server.FreePort()}";
+        var url = $"http://127.0.0.1:{FreePort.Take()}";
         var start = Server.Dotnet(
             Cluster.Programs.Of("TeamsAlign.Local"), "--urls", url, "--DataPath", folder, "--ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
             "--Graph:Seed", plan.Seed.ToString(CultureInfo.InvariantCulture), "--Graph:TimeScale", plan.TimeScale.ToString(CultureInfo.InvariantCulture),

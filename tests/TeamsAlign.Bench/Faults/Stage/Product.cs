@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using TeamsAlign.Bench.Load;
 using Programs = TeamsAlign.Bench.Cluster.Programs;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Bench.Faults.Stage;
 
@@ -18,7 +19,7 @@ internal sealed class Product(int workspace, string folder) : IAsyncDisposable
     public int Workspace => workspace;
 
     /// <summary>Address without a slash at its end. The same after every start.</summary>
-    public string Url { get; } = $"http://127.0.0.1:{Server.FreePort()}";
+    public string Url { get; } = $"http://127.0.0.1:{FreePort.Take()}";
 
     /// <summary>Times that it ended without being killed.</summary>
     public int EndedByItself { get; private set; }

@@ -5,6 +5,7 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using TeamsAlign.Shell;
 
 namespace TeamsAlign.Tests.Stories;
 
@@ -42,7 +43,7 @@ public sealed class ProductProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment.Remove("ASPNETCORE_URLS");
-        var product = new ProductProcess($"http://localhost:{FreePort().ToString(CultureInfo.InvariantCulture)}", start);
+        var product = new ProductProcess($"http://localhost:{FreePort.Take().ToString(CultureInfo.InvariantCulture)}", start);
         string[] own =
         [
             Program(), "--urls", product.Url, "--Local:Enabled=true", $"--Local:DataPath={product.Folder}", "--Local:Sample=false",
@@ -209,13 +210,6 @@ public sealed class ProductProcess : IAsyncDisposable
     {
         lock (output)
             output.AppendLine(line);
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
     /// <summary>Beside our own output: artifacts/bin/PROJECT/CONFIGURATION.</summary>

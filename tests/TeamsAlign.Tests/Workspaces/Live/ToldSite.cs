@@ -12,6 +12,7 @@ using TeamsAlign.Bench.Cluster;
 using TeamsAlign.Customers;
 using TeamsAlign.Lists;
 using TeamsAlign.Requests;
+using TeamsAlign.Shell;
 using TeamsAlign.Workspaces;
 using Xunit;
 
@@ -27,7 +28,7 @@ internal sealed class ToldSite : IAsyncDisposable
     private readonly GraphSite connected;
     private readonly WorkspaceHost host;
     private readonly ListSubscriptions subscriptions;
-    private readonly string address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{RedisServer.FreePort()}");
+    private readonly string address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort.Take()}");
     private readonly LogLines log = new();
     private readonly ILoggerFactory loggers;
     private WebApplication? server;
