@@ -18,6 +18,10 @@ internal sealed class Finish(long until)
         _early.TrySetResult();
     }
 
-    public Task WaitAsync(CancellationToken cancellationToken) =>
-        Task.WhenAny(_early.Task, Task.Delay(Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), Math.Max(until, Stopwatch.GetTimestamp())), TimeProvider.System, cancellationToken));
+    /// <summary>Waits until it is over.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken)
+    {
+        var now = Stopwatch.GetTimestamp();
+        return Task.WhenAny(_early.Task, Task.Delay(Stopwatch.GetElapsedTime(now, Math.Max(until, now)), TimeProvider.System, cancellationToken));
+    }
 }

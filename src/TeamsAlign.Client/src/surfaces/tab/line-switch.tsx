@@ -1,4 +1,5 @@
-import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Menu, MenuButton, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { LineItems } from "./line-items";
 import { useLineChoice } from "./use-line-choice";
 
 /** The name of the product line; a menu of the others where the person has several and the tab is not one of a team's. */
@@ -14,11 +15,7 @@ export function LineSwitch({ name }: { name: string | undefined }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {choices.map((one) => (
-            <MenuItemRadio key={one.key} name="line" value={one.key}>
-              {one.name}
-            </MenuItemRadio>
-          ))}
+          <LineItems />
         </MenuList>
       </MenuPopover>
     </Menu>

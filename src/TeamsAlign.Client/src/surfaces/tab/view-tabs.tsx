@@ -4,7 +4,6 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
-  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -16,6 +15,7 @@ import {
   useOverflowMenu,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { LineItems } from "./line-items";
 import type { View } from "./places";
 import { useLineChoice } from "./use-line-choice";
 import { useViewTabsStyles } from "./view-tabs.styles";
@@ -70,11 +70,7 @@ function More({ views, onSelect }: Omit<ViewTabsProps, "selected">) {
           {choices.length > 1 && (
             <MenuGroup className={styles.lines}>
               <MenuGroupHeader>Product line</MenuGroupHeader>
-              {choices.map((one) => (
-                <MenuItemRadio key={one.key} name="line" value={one.key}>
-                  {one.name}
-                </MenuItemRadio>
-              ))}
+              <LineItems />
             </MenuGroup>
           )}
         </MenuList>
