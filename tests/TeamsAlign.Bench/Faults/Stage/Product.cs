@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using TeamsAlign.Bench.Load;
-using Programs = TeamsAlign.Bench.Cluster.Programs;
 using TeamsAlign.Shell;
+using Programs = TeamsAlign.Bench.Cluster.Programs;
 
 namespace TeamsAlign.Bench.Faults.Stage;
 

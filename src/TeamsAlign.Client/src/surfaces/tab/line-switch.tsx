@@ -4,10 +4,10 @@ import { useLineChoice } from "./use-line-choice";
 
 /** The name of the product line; a menu of the others where the person has several and the tab is not one of a team's. */
 export function LineSwitch({ name }: { name: string | undefined }) {
-  const { choices, chosen, choose } = useLineChoice();
+  const { choices, menu } = useLineChoice();
   if (choices.length < 2) return <>{name}</>;
   return (
-    <Menu checkedValues={{ line: chosen ? [chosen] : [] }} onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0])}>
+    <Menu {...menu}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton appearance="subtle" aria-label={`Product line: ${name ?? ""}`}>
           {name}

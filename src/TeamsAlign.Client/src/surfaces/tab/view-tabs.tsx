@@ -55,10 +55,10 @@ export function ViewTabs({ views, selected, onSelect }: ViewTabsProps) {
 function More({ views, onSelect }: Omit<ViewTabsProps, "selected">) {
   const styles = useViewTabsStyles();
   const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
-  const { choices, chosen, choose } = useLineChoice();
+  const { choices, menu } = useLineChoice();
   if (!isOverflowing) return null;
   return (
-    <Menu hasIcons={false} checkedValues={{ line: chosen ? [chosen] : [] }} onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0])}>
+    <Menu {...menu}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton ref={ref} className={styles.more} appearance="subtle" icon={<MoreHorizontal20Regular />} menuIcon={null} aria-label="More pages" />
       </MenuTrigger>
